@@ -1,0 +1,7 @@
+/** The screens staff work on: dossiers, one dossier, one check. */
+@ApplicationModule(allowedDependencies = {"activity", "dossier", "provider", "result", "security", "ui", "verification"})
+@NullMarked
+package proofdesk.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,56 @@
+package proofdesk.provider;
+
+import java.util.Optional;
+import proofdesk.result.MediaKind;
+import proofdesk.result.Verdict;
+
+/**
+ * A provider of identity checks: one class each, found by being a bean. Calls that reach the vendor throw
+ * {@link ProviderException}; none may be made inside a database transaction.
+ */
+public interface Provider {
+
+    /** The vendor's own alias, e.g. {@code signicatpictureid}; what is stored and what settings name. */
+    String id();
+
+    /** The provider's own name, as people know it, e.g. {@code Signicat PictureID}. */
+    String name();
+
+    /** Which vendor's folders its checks share, e.g. {@code assure}. */
+    String vendor();
+
+    Offer offer();
+
+    /** Opens a folder for one end-user at the vendor; checks of one dossier share it. Not safe to repeat. */
+    String openFolder(Optional<String> externalReference);
+
+    /** Starts a check. Not safe to repeat: a new process is made each time. */
+    Started start(Order order);
+
+    /**
+     * Finds the process of a check whose {@link Started} answer did not name it, never one of {@code knownProcesses}.
+     * Empty while the vendor does not show it.
+     */
+    Optional<Reference> locate(Order order, java.util.Set<String> knownProcesses);
+
+    /** Reads the truth. Safe to repeat. */
+    Report read(Reference reference);
+
+    /** Explains a report. Never reaches the vendor and never throws for anything a report may hold. */
+    Verdict interpret(Report report);
+
+    /** A picture or video, streamed; the caller closes it. Empty when the provider has none of that kind. */
+    Optional<Media> media(Reference reference, MediaKind kind);
+
+    /** Whether the full-result archive can be had for this report, and if not, why. */
+    ArchiveOffer archiveOffer(Report report);
+
+    /** The full-result archive, streamed; the caller closes it. */
+    Media archive(Reference reference);
+
+    /** Erases one check at the vendor. Already gone counts as done. */
+    void erase(Reference reference);
+
+    /** Erases an end-user's whole folder at the vendor. Already gone counts as done. */
+    void eraseFolder(String folder);
+}

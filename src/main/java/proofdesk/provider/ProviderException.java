@@ -1,0 +1,50 @@
+package proofdesk.provider;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A vendor did not do what was asked, divided by what the caller can do about it. Messages hold ids and the vendor's
+ * own titles, never bodies: those may hold personal data.
+ */
+public abstract sealed class ProviderException extends RuntimeException {
+
+    private final String reference;
+
+    private ProviderException(String message, String reference, @Nullable Throwable cause) {
+        super(message, cause);
+        this.reference = reference;
+    }
+
+    /** What to name when asking somebody: the vendor's trace id where it gave one, else a number of ours. */
+    public String reference() {
+        return reference;
+    }
+
+    /** It is not there, or not any more. */
+    public static final class Gone extends ProviderException {
+        public Gone(String message, String reference) {
+            super(message, reference, null);
+        }
+    }
+
+    /** The vendor understood and will not; asking again changes nothing. */
+    public static final class Refused extends ProviderException {
+        public Refused(String message, String reference) {
+            super(message, reference, null);
+        }
+    }
+
+    /** Our credentials were not taken: for an administrator. */
+    public static final class NotAuthorized extends ProviderException {
+        public NotAuthorized(String message, String reference, @Nullable Throwable cause) {
+            super(message, reference, cause);
+        }
+    }
+
+    /** Down, slow, overloaded or answering nonsense; later it may work. */
+    public static final class Unavailable extends ProviderException {
+        public Unavailable(String message, String reference, @Nullable Throwable cause) {
+            super(message, reference, cause);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** The kit: badges, copy field, QR code, picture with boxes, JSON block, empty state; no routes. */
+@ApplicationModule(allowedDependencies = {"result"})
+@NullMarked
+package proofdesk.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
