@@ -1,0 +1,99 @@
+package proofdesk.launch;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.env.ConfigurableEnvironment;
+
+/**
+ * Starts the sandbox before the desk, which looks up its OpenID provider while starting. The sandbox is called by name:
+ * neither side imports the other, so neither can lean on the other's understanding of the vendors.
+ */
+final class SandboxStart {
+
+    private static final String SANDBOX = "proofdesk.sandbox.Sandbox";
+    private static final String CLIENT = "spring.security.oauth2.client.";
+    private static final String BASE_URL = "spring.http.serviceclient.assure.base-url";
+
+    private SandboxStart() {}
+
+    /** @return the settings that lead the desk to the sandbox, weaker than any other */
+    static Map<String, Object> start(ConfigurableEnvironment environment, SpringApplication application) {
+        refuseRealCredentials(environment);
+        var port = environment.getProperty("proofdesk.sandbox.port", Integer.class, 8081);
+        Ports.mustBeFree(port, "the sandbox", "proofdesk.sandbox.port");
+        var sandbox = call(arguments(environment, port));
+        ApplicationListener<ContextClosedEvent> closing = event -> {
+            if (event.getApplicationContext().getParent() == null && event.getApplicationContext() != sandbox) {
+                sandbox.close();
+            }
+        };
+        application.addListeners(closing);
+        var actualPort = sandbox.getEnvironment().getRequiredProperty("local.server.port");
+        return settings(environment.getProperty("proofdesk.sandbox.public-url", "http://localhost:" + actualPort));
+    }
+
+    /** A sandbox that plays a vendor beside a real one would be a trap: one of the two is a mistake. */
+    private static void refuseRealCredentials(ConfigurableEnvironment environment) {
+        for (var key : List.of(
+                BASE_URL,
+                CLIENT + "registration.assure.client-id",
+                CLIENT + "registration.assure.client-secret",
+                CLIENT + "provider.assure.token-uri")) {
+            if (environment.containsProperty(key)) {
+                throw new CannotStart(
+                        "The sandbox is on and " + key + " is set too: the sandbox never runs beside a real vendor.",
+                        "Set proofdesk.sandbox.enabled=false to work with the vendor, or take its settings away.");
+            }
+        }
+    }
+
+    private static List<String> arguments(ConfigurableEnvironment environment, int port) {
+        var arguments = new ArrayList<String>();
+        arguments.add("--server.port=" + port);
+        Binder.get(environment)
+                .bind("proofdesk.sandbox", Bindable.mapOf(String.class, String.class))
+                .orElseGet(Map::of)
+                .forEach((key, value) -> {
+                    if (!key.equals("enabled") && !key.equals("port")) {
+                        arguments.add("--sandbox." + key + "=" + value);
+                    }
+                });
+        return arguments;
+    }
+
+    private static ConfigurableApplicationContext call(List<String> arguments) {
+        try {
+            return (ConfigurableApplicationContext) Class.forName(SANDBOX)
+                    .getMethod("start", String[].class)
+                    .invoke(null, (Object) arguments.toArray(String[]::new));
+        } catch (InvocationTargetException e) {
+            throw new CannotStart(
+                    "The sandbox does not start.",
+                    "Its own message is below. Set proofdesk.sandbox.enabled=false to go without it.",
+                    e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The sandbox is not in this jar", e);
+        }
+    }
+
+    private static Map<String, Object> settings(String sandbox) {
+        var settings = new LinkedHashMap<String, Object>();
+        settings.put(BASE_URL, sandbox);
+        settings.put(CLIENT + "provider.assure.token-uri", sandbox + "/auth/open/connect/token");
+        settings.put(CLIENT + "registration.assure.client-id", "proofdesk-sandbox");
+        settings.put(CLIENT + "registration.assure.client-secret", "sandbox-secret");
+        settings.put(CLIENT + "provider.desk.issuer-uri", sandbox);
+        settings.put(CLIENT + "registration.desk.client-id", "proofdesk-desk");
+        settings.put(CLIENT + "registration.desk.client-secret", "sandbox-secret");
+        return settings;
+    }
+}
