@@ -62,8 +62,9 @@ public abstract class DeskTest {
 
     /** Signs in on this thread, as the OpenID provider would have it. Roles as in {@code security.Role}. */
     protected static void signIn(String name, String... roles) {
-        var authorities =
-                Stream.of(roles).map(role -> new SimpleGrantedAuthority("ROLE_" + role)).toList();
+        var authorities = Stream.of(roles)
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
+                .toList();
         var token = new OidcIdToken(
                 "token",
                 Instant.EPOCH,

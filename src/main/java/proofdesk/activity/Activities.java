@@ -43,10 +43,7 @@ public class Activities {
     public List<Activity> ofDossier(UUID dossierId) {
         return jdbc.sql("""
                 select id, at, actor, kind, dossier_id, verification_id
-                from activity where dossier_id = ? order by id desc limit 500""")
-                .param(dossierId)
-                .query(Activity.class)
-                .list();
+                from activity where dossier_id = ? order by id desc limit 500""").param(dossierId).query(Activity.class).list();
     }
 
     private static List<@Nullable Object> parameters(@Nullable Object... values) {

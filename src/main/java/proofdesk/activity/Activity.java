@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One line of the trail: who did what, when, to which dossier or check. */
 public record Activity(
-        long id, Instant at, String actor, String kind, UUID dossierId, @Nullable UUID verificationId) {}
+        long id,
+        Instant at,
+        String actor,
+        String kind,
+        UUID dossierId,
+        @Nullable UUID verificationId) {}

@@ -8,7 +8,8 @@ public interface Change {
 
     UUID dossierId();
 
-    @Nullable UUID verificationId();
+    @Nullable
+    UUID verificationId();
 
     /** Who did it: a user's name, or one of the actors in {@code CurrentUser}. */
     String actor();

@@ -1,5 +1,6 @@
 /** The screens staff work on: dossiers, one dossier, one check. */
-@ApplicationModule(allowedDependencies = {"activity", "dossier", "provider", "result", "security", "ui", "verification"})
+@ApplicationModule(
+        allowedDependencies = {"activity", "dossier", "provider", "result", "security", "ui", "verification"})
 @NullMarked
 package proofdesk.desk;
 

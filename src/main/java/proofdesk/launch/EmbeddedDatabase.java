@@ -49,7 +49,8 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, DisposableBean {
             Files.delete(Files.createTempFile(home, "writable", ".probe")); // isWritable() is always true for root
         } catch (IOException e) {
             throw new CannotStart(
-                    "The data folder " + home + " cannot be written to (" + e.getClass().getSimpleName() + ").",
+                    "The data folder " + home + " cannot be written to ("
+                            + e.getClass().getSimpleName() + ").",
                     "Make it writable, or name another one in proofdesk.embedded-database.folder.",
                     e);
         }

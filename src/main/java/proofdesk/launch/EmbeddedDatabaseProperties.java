@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("proofdesk.embedded-database")
 record EmbeddedDatabaseProperties(
-        @DefaultValue("false") boolean enabled, @DefaultValue("data") Path folder) {}
+        @DefaultValue("false") boolean enabled,
+        @DefaultValue("data") Path folder) {}

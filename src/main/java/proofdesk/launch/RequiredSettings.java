@@ -37,7 +37,8 @@ final class RequiredSettings {
             needed.add(new Setting("spring.datasource.password", "and password"));
         }
         needed.add(new Setting("proofdesk.public-url", "https address under which phones reach the desk"));
-        needed.add(new Setting("proofdesk.installation-key", "32 or more random bytes in base64: openssl rand -base64 32"));
+        needed.add(new Setting(
+                "proofdesk.installation-key", "32 or more random bytes in base64: openssl rand -base64 32"));
         needed.add(new Setting("spring.http.serviceclient.assure.base-url", "https://api.signicat.com"));
         needed.add(new Setting(CLIENT + "provider.assure.token-uri", "Signicat's token endpoint"));
         needed.add(new Setting(CLIENT + "registration.assure.client-id", "your API client at Signicat"));

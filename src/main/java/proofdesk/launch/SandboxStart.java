@@ -72,9 +72,9 @@ final class SandboxStart {
 
     private static ConfigurableApplicationContext call(List<String> arguments) {
         try {
-            return (ConfigurableApplicationContext) Class.forName(SANDBOX)
-                    .getMethod("start", String[].class)
-                    .invoke(null, (Object) arguments.toArray(String[]::new));
+            return (ConfigurableApplicationContext)
+                    Class.forName(SANDBOX).getMethod("start", String[].class).invoke(null, (Object)
+                            arguments.toArray(String[]::new));
         } catch (InvocationTargetException e) {
             throw new CannotStart(
                     "The sandbox does not start.",

@@ -76,7 +76,12 @@ public record Verification(
      * @param attempts tries so far that did not succeed
      * @param nextTryAt when it will be tried again
      */
-    public record Erasing(Instant since, String by, int attempts, @Nullable Trouble trouble, @Nullable Instant nextTryAt) {}
+    public record Erasing(
+            Instant since,
+            String by,
+            int attempts,
+            @Nullable Trouble trouble,
+            @Nullable Instant nextTryAt) {}
 
     /** Where the check stands on its way; the last step that has happened. */
     public Step step() {

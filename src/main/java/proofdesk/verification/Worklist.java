@@ -29,7 +29,10 @@ public class Worklist {
      * @param outcome of the latest check; null for any
      * @param provider of the latest check; null for any
      */
-    public record Filter(String reference, @Nullable Outcome outcome, @Nullable String provider) {
+    public record Filter(
+            String reference,
+            @Nullable Outcome outcome,
+            @Nullable String provider) {
         public static final Filter NONE = new Filter("", null, null);
     }
 
