@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.modulith.Modulithic;
 import org.springframework.resilience.annotation.EnableResilientMethods;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 
@@ -24,6 +25,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
     "proofdesk.shell",
     "proofdesk.verification"
 })
+@Modulithic
 @EnableMethodSecurity
 @EnableResilientMethods
 public class Proofdesk {
