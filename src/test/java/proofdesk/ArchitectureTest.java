@@ -24,8 +24,9 @@ import org.springframework.modulith.core.ApplicationModules;
 
 class ArchitectureTest {
 
-    private static final JavaClasses OURS =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("proofdesk");
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("proofdesk");
 
     @Test
     void modulesUseOnlyWhatTheyDeclare() {
@@ -113,7 +114,13 @@ class ArchitectureTest {
     private static boolean namesAProvider(Path file) {
         try {
             var code = Files.readString(file);
-            return List.of("\"signicatpictureid\"", "\"eid\"", "\"onfido\"", "\"facetec\"", "\"readid\"", "\"identomat\"")
+            return List.of(
+                            "\"signicatpictureid\"",
+                            "\"eid\"",
+                            "\"onfido\"",
+                            "\"facetec\"",
+                            "\"readid\"",
+                            "\"identomat\"")
                     .stream()
                     .anyMatch(code::contains);
         } catch (IOException e) {

@@ -1,0 +1,100 @@
+package proofdesk.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
+import proofdesk.DeskTest;
+
+/** Windows onto the running desk: 1440 pixels wide for staff, a phone of 390 for the person. */
+abstract class BrowserTest extends DeskTest {
+
+    /** What axe may not find: lesser findings are looked at by people. */
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private final List<BrowserContext> windows = new ArrayList<>();
+    private String test = "";
+
+    @BeforeEach
+    void remember(TestInfo info) {
+        test = info.getTestMethod().orElseThrow().getName();
+    }
+
+    @AfterEach
+    void close() {
+        var number = 0;
+        for (var window : windows) {
+            for (var page : window.pages()) {
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of("target", "browser", test + "-" + ++number + ".png")));
+            }
+            window.close();
+        }
+    }
+
+    protected Page desk(ColorScheme scheme) {
+        return window(1440, 900, scheme, false);
+    }
+
+    protected Page phone(ColorScheme scheme) {
+        return window(390, 844, scheme, true);
+    }
+
+    private Page window(int width, int height, ColorScheme scheme, boolean touch) {
+        var context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setColorScheme(scheme)
+                        .setHasTouch(touch)
+                        .setLocale("en-GB")
+                        .setAcceptDownloads(true)
+                        .setDeviceScaleFactor(touch ? 2 : 1));
+        context.setDefaultTimeout(20_000);
+        if (touch) {
+            context.grantPermissions(List.of("camera"));
+        }
+        windows.add(context);
+        return context.newPage();
+    }
+
+    /** Goes to a path of the desk and signs in at the sandbox's OpenID provider on the way. */
+    protected void signInAt(Page page, String path, String user) {
+        page.navigate(desk() + path);
+        page.getByLabel("User").fill(user);
+        page.getByLabel("Password").fill(user);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+        page.waitForURL(url -> url.startsWith(desk()));
+    }
+
+    protected static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    protected static void isAccessible(Page page) {
+        var found = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> GRAVE.contains(String.valueOf(rule.getImpact())))
+                        .map(BrowserTest::describe)
+                        .toList();
+        assertThat(found).as("what axe finds on %s", page.url()).isEmpty();
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " at "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+}
