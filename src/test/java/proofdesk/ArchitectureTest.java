@@ -61,6 +61,7 @@ class ArchitectureTest {
                 .areAssignableTo(Repository.class)
                 .should()
                 .notBePublic()
+                .allowEmptyShould(true)
                 .check(OURS);
     }
 
