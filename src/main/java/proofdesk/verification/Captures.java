@@ -1,16 +1,46 @@
 package proofdesk.verification;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
+import proofdesk.security.CurrentUser;
+import proofdesk.verification.Captures.Opening.State;
+import proofdesk.verification.Verification.LinkState;
 
 /** What the person being verified does, with nothing but the token of a link. Nobody is signed in here. */
 @Service
 public class Captures {
 
+    private final Links links;
+    private final Checks checks;
+    private final HandOver handOver;
+    private final Looking looking;
+    private final LinkStates states;
+    private final Clock clock;
+
+    Captures(Links links, Checks checks, HandOver handOver, Looking looking, LinkStates states, Clock clock) {
+        this.links = links;
+        this.checks = checks;
+        this.handOver = handOver;
+        this.looking = looking;
+        this.states = states;
+        this.clock = clock;
+    }
+
     /** How the link of this token stands; notes that it was opened when it is usable. Safe to repeat. */
     public Opening open(String token) {
-        throw new UnsupportedOperationException();
+        return standing(
+                token,
+                check -> checks.change(
+                        check.id(),
+                        CurrentUser.PERSON,
+                        "link.opened",
+                        c -> c.live() && c.steps().openedAt() == null
+                                ? Optional.of(c.with(c.steps().opened(clock.instant())))
+                                : Optional.empty(),
+                        () -> {}));
     }
 
     /**
@@ -20,12 +50,52 @@ public class Captures {
      * @throws proofdesk.provider.ProviderException when the vendor cannot begin now; trying again is safe
      */
     public Optional<URI> handOver(String token) {
-        throw new UnsupportedOperationException();
+        var opening = open(token);
+        return opening.state() == State.READY || opening.state() == State.BEGUN
+                ? links.ofToken(token).flatMap(link -> handOver.of(link.verificationId(), token))
+                : Optional.empty();
     }
 
     /** The person came back from the vendor. What the browser says of the outcome is only a hint to look. */
     public Opening returned(String token) {
-        throw new UnsupportedOperationException();
+        return standing(
+                token,
+                check -> checks.change(
+                        check.id(),
+                        CurrentUser.PERSON,
+                        "person.returned",
+                        c -> c.live() && c.steps().handedOverAt() != null ? Optional.of(c.due()) : Optional.empty(),
+                        () -> looking.now(check.id())));
+    }
+
+    private Opening standing(String token, Consumer<Check> whenUsable) {
+        var link = links.ofToken(token);
+        var check = link.flatMap(l -> checks.find(l.verificationId()));
+        if (link.isEmpty() || check.isEmpty()) {
+            return new Opening(State.UNKNOWN, Optional.empty(), Optional.empty());
+        }
+        var state = states.of(check.get(), link.get());
+        if (state == LinkState.VALID) {
+            whenUsable.accept(check.get());
+        }
+        return new Opening(
+                state(state, check.get()),
+                Optional.of(check.get().provider()),
+                Optional.of(check.get().processType()));
+    }
+
+    private static State state(LinkState link, Check check) {
+        return switch (link) {
+            case VALID -> {
+                if (check.steps().processingAt() != null) {
+                    yield State.FINISHED;
+                }
+                yield check.steps().handedOverAt() == null ? State.READY : State.BEGUN;
+            }
+            case EXPIRED -> State.EXPIRED;
+            case REVOKED -> State.REVOKED;
+            case FINISHED -> State.FINISHED;
+        };
     }
 
     /**

@@ -4,10 +4,33 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import proofdesk.dossier.Folders;
+import proofdesk.provider.Providers;
 
 /** What the vendors' notifications may do here: make a check due, nothing else. */
 @Service
 public class Notifications {
+
+    private static final String SCHEME = "Proofdesk ";
+    private static final int ID_LENGTH = 36;
+
+    private final Checks checks;
+    private final Folders folders;
+    private final Providers providers;
+    private final Looking looking;
+
+    Notifications(Checks checks, Folders folders, Providers providers, Looking looking) {
+        this.checks = checks;
+        this.folders = folders;
+        this.providers = providers;
+        this.looking = looking;
+    }
+
+    /** The complete header value the vendor must send (contract assure 16.16: nothing is put before it). */
+    static String header(UUID verificationId, String secret) {
+        return SCHEME + verificationId + "." + secret;
+    }
 
     /**
      * Finds the check a callback header belongs to. The secret is compared in constant time with what is stored hashed.
@@ -15,7 +38,24 @@ public class Notifications {
      * @param authorization the complete header value as received
      */
     public Optional<UUID> checkOf(@Nullable String authorization) {
-        throw new UnsupportedOperationException();
+        if (authorization == null
+                || !authorization.startsWith(SCHEME)
+                || authorization.length() < SCHEME.length() + ID_LENGTH + 2) {
+            return Optional.empty();
+        }
+        var id = uuid(authorization.substring(SCHEME.length(), SCHEME.length() + ID_LENGTH));
+        var secret = authorization.substring(SCHEME.length() + ID_LENGTH + 1);
+        return id.flatMap(checks::find)
+                .filter(check -> check.callbackHash() != null && Secrets.matches(secret, check.callbackHash()))
+                .map(Check::id);
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -23,7 +63,31 @@ public class Notifications {
      *
      * @return false when the folder or process named is not the check's own
      */
+    @Transactional
     public boolean due(UUID verificationId, String folder, @Nullable String process) {
-        throw new UnsupportedOperationException();
+        var check = checks.find(verificationId);
+        if (check.isEmpty()) {
+            return false;
+        }
+        var own = folders.at(
+                check.get().dossierId(), providers.get(check.get().provider()).vendor());
+        var known = check.get().process();
+        if (own.isEmpty()
+                || !own.get().equals(folder)
+                || (known != null && process != null && !known.equals(process))) {
+            return false;
+        }
+        checks.change(
+                verificationId,
+                providers.get(check.get().provider()).name(),
+                "notification.accepted",
+                c -> c.live()
+                        ? Optional.of(
+                                process == null || c.process() != null
+                                        ? c.due()
+                                        : c.located(process).due())
+                        : Optional.empty(),
+                () -> looking.now(verificationId));
+        return true;
     }
 }

@@ -1,98 +1,248 @@
 package proofdesk.verification;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import proofdesk.dossier.Folders;
 import proofdesk.provider.Media;
+import proofdesk.provider.ProviderException;
+import proofdesk.provider.Providers;
+import proofdesk.provider.Reference;
 import proofdesk.result.MediaKind;
+import proofdesk.security.CurrentUser;
 import proofdesk.security.Role;
+import proofdesk.verification.Verification.LinkState;
 
 /** All checks, for staff. What reaches the vendor throws {@link proofdesk.provider.ProviderException}. */
 @Service
 public class Verifications {
 
+    private final CheckRepository repository;
+    private final Checks checks;
+    private final Links links;
+    private final LinkStates states;
+    private final Showing showing;
+    private final Results results;
+    private final Erasures erasures;
+    private final Folders folders;
+    private final Providers providers;
+    private final Looking looking;
+    private final LinkProperties properties;
+    private final TransactionOperations transactions;
+    private final ApplicationEventPublisher events;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    Verifications(
+            CheckRepository repository,
+            Checks checks,
+            Links links,
+            LinkStates states,
+            Showing showing,
+            Results results,
+            Erasures erasures,
+            Folders folders,
+            Providers providers,
+            Looking looking,
+            LinkProperties properties,
+            TransactionOperations transactions,
+            ApplicationEventPublisher events,
+            CurrentUser user,
+            Clock clock) {
+        this.repository = repository;
+        this.checks = checks;
+        this.links = links;
+        this.states = states;
+        this.showing = showing;
+        this.results = results;
+        this.erasures = erasures;
+        this.folders = folders;
+        this.providers = providers;
+        this.looking = looking;
+        this.properties = properties;
+        this.transactions = transactions;
+        this.events = events;
+        this.user = user;
+        this.clock = clock;
+    }
+
     /** Orders a check and makes its link. The vendor is not asked before the person opens the link. */
     @PreAuthorize(Role.MAY_ACT)
     public Verification order(UUID dossierId, String provider, String processType, Duration linkValidity) {
-        throw new UnsupportedOperationException();
+        var offered = providers.get(provider).offer().processTypes().stream()
+                .anyMatch(type -> type.id().equals(processType));
+        if (!offered || !folders.isOpen(dossierId)) {
+            throw new IllegalArgumentException("This check is not offered, or the dossier is not open");
+        }
+        var now = clock.instant();
+        var check = Check.ordered(dossierId, provider, processType, now, user.name());
+        return showing.show(transactions.execute(status -> {
+            var saved = repository.save(check);
+            links.make(saved.id(), now, now.plus(linkValidity));
+            events.publishEvent(VerificationChanged.of(saved, user.name(), "verification.ordered"));
+            return saved;
+        }));
     }
 
     @PreAuthorize(Role.MAY_LOOK)
     public Optional<Verification> find(UUID id) {
-        throw new UnsupportedOperationException();
+        return repository.findById(id).map(showing::show);
     }
 
     /** The checks of a dossier, newest first. */
     @PreAuthorize(Role.MAY_LOOK)
     public List<Verification> ofDossier(UUID dossierId) {
-        throw new UnsupportedOperationException();
+        return repository.findByDossierIdOrderByOrderedAtDescIdDesc(dossierId).stream()
+                .map(showing::show)
+                .toList();
+    }
+
+    /** How long a link lives unless chosen otherwise. */
+    public Duration defaultLinkValidity() {
+        return properties.links().validity();
     }
 
     /** The link to hand over; empty unless it is valid. */
     @PreAuthorize(Role.MAY_ACT)
     public Optional<CaptureLink> link(UUID id) {
-        throw new UnsupportedOperationException();
+        return repository
+                .findById(id)
+                .flatMap(check -> links.latest(id)
+                        .filter(link -> states.of(check, link) == LinkState.VALID)
+                        .map(this::address));
+    }
+
+    private CaptureLink address(Link link) {
+        return new CaptureLink(properties.under("/c/" + links.token(link)), link.expiresAt());
     }
 
     /** Notes that the link was handed over; only the first time counts. */
     @PreAuthorize(Role.MAY_ACT)
     public void markSent(UUID id) {
-        throw new UnsupportedOperationException();
+        checks.change(
+                id,
+                user.name(),
+                "link.sent",
+                c -> c.live() && c.steps().sentAt() == null
+                        ? Optional.of(c.with(c.steps().sent(clock.instant())))
+                        : Optional.empty(),
+                () -> {});
     }
 
     /** Makes a new link; the old one is dead from now on. */
     @PreAuthorize(Role.MAY_ACT)
     public CaptureLink replaceLink(UUID id, Duration validity) {
-        throw new UnsupportedOperationException();
+        var now = clock.instant();
+        var replaced = checks.change(
+                id, user.name(), "link.replaced", c -> c.live() ? Optional.of(c) : Optional.empty(), () -> {
+                    links.revoke(id, now);
+                    links.make(id, now, now.plus(validity));
+                });
+        if (replaced.isEmpty()) {
+            throw new IllegalStateException("The check has ended; it needs no link any more");
+        }
+        return address(links.latest(id).orElseThrow());
     }
 
     @PreAuthorize(Role.MAY_ACT)
     public void revokeLink(UUID id) {
-        throw new UnsupportedOperationException();
+        checks.change(
+                id,
+                user.name(),
+                "link.revoked",
+                c -> c.live() ? Optional.of(c) : Optional.empty(),
+                () -> links.revoke(id, clock.instant()));
     }
 
     /** What the provider said, empty before it said anything. Does not reach the vendor. */
     @PreAuthorize(Role.MAY_LOOK)
     public Optional<Result> result(UUID id) {
-        throw new UnsupportedOperationException();
+        return repository.findById(id).flatMap(results::of);
     }
 
     /** A picture, streamed from the vendor; the caller closes it. Empty when the vendor has none of that kind. */
     @PreAuthorize(Role.MAY_LOOK)
     public Optional<Media> media(UUID id, MediaKind kind) {
-        throw new UnsupportedOperationException();
+        return repository
+                .findById(id)
+                .flatMap(check -> reference(check)
+                        .flatMap(reference -> providers.get(check.provider()).media(reference, kind)));
     }
 
     /** The full-result archive, streamed from the vendor under its own file name; the caller closes it. */
     @PreAuthorize(Role.MAY_ACT)
     public Media archive(UUID id) {
-        throw new UnsupportedOperationException();
+        var check = repository.findById(id);
+        var reference = check.flatMap(this::reference);
+        if (check.isEmpty() || reference.isEmpty()) {
+            throw new ProviderException.Gone("There is no such check at the vendor", id.toString());
+        }
+        var archive = providers.get(check.get().provider()).archive(reference.get());
+        transactions.executeWithoutResult(
+                status -> events.publishEvent(VerificationChanged.of(check.get(), user.name(), "archive.downloaded")));
+        return archive;
+    }
+
+    private Optional<Reference> reference(Check check) {
+        var process = check.process();
+        return process == null || check.erasingSince() != null
+                ? Optional.empty()
+                : folders.at(check.dossierId(), providers.get(check.provider()).vendor())
+                        .map(folder -> new Reference(folder, process));
     }
 
     /** Makes the check due now: the vendor is read in the background and the screen follows. */
     @PreAuthorize(Role.MAY_LOOK)
     public void lookAgain(UUID id) {
-        throw new UnsupportedOperationException();
+        checks.change(
+                id,
+                user.name(),
+                "verification.looked",
+                c -> c.live() && c.steps().handedOverAt() != null ? Optional.of(c.due()) : Optional.empty(),
+                () -> looking.now(id));
     }
 
     /** Erases a check here at once and at the vendor as soon as it can be reached; leaves a receipt. */
     @PreAuthorize(Role.MAY_ACT)
     public void erase(UUID id) {
-        throw new UnsupportedOperationException();
+        erasures.ofCheck(id, user.name());
     }
 
     /** Erases a dossier with all its checks, here and at the vendors; leaves a receipt. */
     @PreAuthorize(Role.MAY_ACT)
     public void eraseDossier(UUID dossierId) {
-        throw new UnsupportedOperationException();
+        erasures.ofDossier(dossierId, user.name());
+    }
+
+    /** How the erasure of a whole dossier stands; empty when none is under way. */
+    @PreAuthorize(Role.MAY_LOOK)
+    public Optional<Verification.Erasing> dossierErasing(UUID dossierId) {
+        return erasures.of(dossierId).stream()
+                .filter(erasure -> erasure.verificationId() == null && erasure.erasedAt() == null)
+                .findFirst()
+                .map(Showing::erasing);
     }
 
     /** The receipts of a dossier, newest first, also after it is gone. */
     @PreAuthorize(Role.MAY_LOOK)
     public List<ErasureReceipt> receipts(UUID dossierId) {
-        throw new UnsupportedOperationException();
+        return erasures.of(dossierId).stream()
+                .map(e -> new ErasureReceipt(
+                        e.id(), e.dossierId(), e.verificationId(), e.requestedAt(), e.requestedBy(), e.erasedAt()))
+                .toList();
+    }
+
+    /** The receipt of one erased check, when only its id is known. */
+    @PreAuthorize(Role.MAY_LOOK)
+    public Optional<ErasureReceipt> receiptOf(UUID verificationId) {
+        return erasures.ofVerification(verificationId)
+                .map(e -> new ErasureReceipt(
+                        e.id(), e.dossierId(), e.verificationId(), e.requestedAt(), e.requestedBy(), e.erasedAt()));
     }
 }

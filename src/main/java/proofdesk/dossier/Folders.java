@@ -1,0 +1,81 @@
+package proofdesk.dossier;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import proofdesk.dossier.Folders.Folder;
+
+/** The folders at the vendors that belong to a dossier, and the dossier's own end. For other modules, never for screens. */
+@Service
+public class Folders {
+
+    private final JdbcClient jdbc;
+
+    Folders(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<String> at(UUID dossierId, String vendor) {
+        return jdbc.sql("select folder from vendor_dossier where dossier_id = ? and vendor = ?")
+                .params(dossierId, vendor)
+                .query(String.class)
+                .optional();
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException when there is one already */
+    public void remember(UUID dossierId, String vendor, String folder) {
+        jdbc.sql("insert into vendor_dossier (dossier_id, vendor, folder) values (?, ?, ?)")
+                .params(dossierId, vendor, folder)
+                .update();
+    }
+
+    /** Folder ids by vendor. */
+    public Map<String, String> of(UUID dossierId) {
+        return jdbc
+                .sql("select vendor, folder from vendor_dossier where dossier_id = ?")
+                .param(dossierId)
+                .query(Folder.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Folder::vendor, Folder::folder));
+    }
+
+    /** What the vendor may call the dossier, in the relying party's words. */
+    public Optional<String> reference(UUID dossierId) {
+        return jdbc.sql("select reference from dossier where id = ? and reference is not null")
+                .param(dossierId)
+                .query(String.class)
+                .optional();
+    }
+
+    public boolean isOpen(UUID dossierId) {
+        return jdbc.sql("select count(*) from dossier where id = ? and erasing_since is null")
+                .param(dossierId)
+                .query(Integer.class)
+                .single()
+                .equals(1);
+    }
+
+    /** @return false when it is not there or is being erased already */
+    public boolean beginErasing(UUID dossierId, Instant at) {
+        return jdbc.sql(
+                                "update dossier set erasing_since = ?, version = version + 1 where id = ? and erasing_since is null")
+                        .params(Timestamp.from(at), dossierId)
+                        .update()
+                == 1;
+    }
+
+    public void remove(UUID dossierId) {
+        jdbc.sql("delete from vendor_dossier where dossier_id = ?")
+                .param(dossierId)
+                .update();
+        jdbc.sql("delete from dossier where id = ?").param(dossierId).update();
+    }
+
+    record Folder(String vendor, String folder) {}
+}

@@ -1,0 +1,10 @@
+package proofdesk.verification;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface CheckRepository extends ListCrudRepository<Check, UUID> {
+
+    List<Check> findByDossierIdOrderByOrderedAtDescIdDesc(UUID dossierId);
+}

@@ -1,0 +1,178 @@
+package proofdesk.verification;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import proofdesk.dossier.Folders;
+import proofdesk.provider.Order;
+import proofdesk.provider.Provider;
+import proofdesk.provider.ProviderException;
+import proofdesk.provider.Providers;
+import proofdesk.provider.Reference;
+import proofdesk.provider.Started;
+import proofdesk.security.CurrentUser;
+
+/** Begins a check at the vendor, once, however often the person asks for it. */
+@Component
+class HandOver {
+
+    private static final Logger log = LoggerFactory.getLogger(HandOver.class);
+
+    /** A hand-over that began so long ago and did not end has died with its process. */
+    private static final Duration STALE = Duration.ofMinutes(1);
+
+    private static final Duration WAIT = Duration.ofMillis(100);
+    private static final int WAITS = 200;
+
+    private final Checks checks;
+    private final Folders folders;
+    private final Providers providers;
+    private final Secrets secrets;
+    private final Looking looking;
+    private final LinkProperties properties;
+    private final Clock clock;
+
+    HandOver(
+            Checks checks,
+            Folders folders,
+            Providers providers,
+            Secrets secrets,
+            Looking looking,
+            LinkProperties properties,
+            Clock clock) {
+        this.checks = checks;
+        this.folders = folders;
+        this.providers = providers;
+        this.secrets = secrets;
+        this.looking = looking;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** @return where to send the person; empty when the check takes nobody any more */
+    Optional<URI> of(UUID id, String token) {
+        for (var waits = 0; waits < WAITS; waits++) {
+            var check = checks.find(id).filter(Check::live);
+            if (check.isEmpty()) {
+                return Optional.empty();
+            }
+            var begun = goingOn(check.get());
+            if (begun.isPresent()) {
+                return begun;
+            }
+            var claimed = claim(check.get());
+            if (claimed.isPresent()) {
+                return begin(claimed.get(), token);
+            }
+            pause(); // somebody else is beginning it: take what they get
+        }
+        throw new ProviderException.Unavailable(
+                "The check " + id + " is being begun by another request", "begin", null);
+    }
+
+    /** The address given before, while it may be trusted to work or something has already happened there. */
+    private Optional<URI> goingOn(Check check) {
+        var at = check.steps().handedOverAt();
+        var url = check.captureUrl();
+        if (url == null || at == null) {
+            return Optional.empty();
+        }
+        var fresh = clock.instant().isBefore(at.plus(properties.links().captureUrlLifetime()));
+        return fresh || check.steps().firstPictureAt() != null ? Optional.of(URI.create(url)) : Optional.empty();
+    }
+
+    private Optional<Check> claim(Check check) {
+        var claimed = check.steps().claimedAt();
+        var free = claimed == null || clock.instant().isAfter(claimed.plus(STALE));
+        return free ? checks.saveQuietly(check.with(check.steps().claimed(clock.instant()))) : Optional.empty();
+    }
+
+    private Optional<URI> begin(Check check, String token) {
+        var provider = providers.get(check.provider());
+        try {
+            var folder = folder(check, provider);
+            var secret = secrets.random();
+            var order = new Order(
+                    folder,
+                    check.processType(),
+                    properties.under("/return/" + token),
+                    properties.under("/callbacks/" + provider.vendor()),
+                    Notifications.header(check.id(), secret),
+                    clock.instant());
+            return begun(check, provider, folder, Secrets.hash(secret), provider.start(order));
+        } catch (ProviderException e) {
+            checks.change(
+                    check.id(),
+                    CurrentUser.PERSON,
+                    "verification.trouble",
+                    c -> Optional.of(c.with(c.steps().claimed(null))
+                            .troubled(VendorTrouble.kind(e).name(), e.reference(), clock.instant())),
+                    () -> {});
+            throw e;
+        }
+    }
+
+    private Optional<URI> begun(Check claimed, Provider provider, String folder, String hash, Started started) {
+        var saved = checks.change(
+                claimed.id(),
+                CurrentUser.PERSON,
+                "capture.begun",
+                c -> c.live()
+                        ? Optional.of(c.begun(
+                                clock.instant(),
+                                started.process(),
+                                hash,
+                                started.url().toString()))
+                        : Optional.empty(),
+                () -> looking.now(claimed.id()));
+        if (saved.isEmpty()) {
+            leaveNothingBehind(provider, folder, started);
+        }
+        return saved.map(c -> started.url());
+    }
+
+    /** The check was erased while the vendor began it. Its folder goes with the dossier; a lone process goes here. */
+    private void leaveNothingBehind(Provider provider, String folder, Started started) {
+        var process = started.process();
+        if (process != null) {
+            provider.erase(new Reference(folder, process));
+        } else {
+            log.warn(
+                    "A check was erased while it was being begun; its process stays in the vendor's folder {}", folder);
+        }
+    }
+
+    private String folder(Check check, Provider provider) {
+        var known = folders.at(check.dossierId(), provider.vendor());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var opened = provider.openFolder(Optional.of(
+                properties.passOnReference()
+                        ? folders.reference(check.dossierId())
+                                .orElse(check.dossierId().toString())
+                        : check.dossierId().toString()));
+        try {
+            folders.remember(check.dossierId(), provider.vendor(), opened);
+            return opened;
+        } catch (DuplicateKeyException e) {
+            provider.eraseFolder(opened); // another check of the dossier was quicker
+            return folders.at(check.dossierId(), provider.vendor()).orElseThrow(() -> e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(WAIT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ProviderException.Unavailable("Interrupted while another request begins the check", "begin", e);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package proofdesk.verification;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Work that is due, kept in MariaDB: it survives restarts and is shared by nodes. Scheduling takes part in the caller's
+ * transaction: rolled back, it never runs.
+ */
+@Component
+class Looking implements SmartLifecycle {
+
+    private static final TaskDescriptor<Void> LOOK = TaskDescriptor.of("look", Void.class);
+    private static final TaskDescriptor<Void> ERASE = TaskDescriptor.of("erase", Void.class);
+    private static final int THREADS = 20;
+    private static final int ID_LENGTH = 36;
+
+    private final Clock clock;
+    private final Scheduler scheduler;
+    private volatile boolean running;
+
+    Looking(
+            DataSource dataSource,
+            Clock clock,
+            ObjectProvider<Reconciler> reconciler,
+            ObjectProvider<Erasures> erasures) {
+        this.clock = clock;
+        scheduler = Scheduler.create(
+                        new TransactionAwareDataSourceProxy(dataSource),
+                        List.of(
+                                task(LOOK, id -> reconciler.getObject().look(id)),
+                                task(ERASE, id -> erasures.getObject().erase(id))))
+                .executorService(
+                        Executors.newFixedThreadPool(THREADS, Thread.ofVirtual().factory()))
+                .threads(THREADS)
+                .pollingInterval(Duration.ofSeconds(2))
+                .alwaysPersistTimestampInUTC()
+                .clock(clock::instant)
+                .build();
+    }
+
+    /**
+     * An instance is named by the id it is about. What is due at once has a number after it, since one may be under way
+     * already; it hands over to the one that asks again and again, of which there is never more than one.
+     */
+    private static Task<Void> task(TaskDescriptor<Void> kind, Function<UUID, Optional<Duration>> work) {
+        return Tasks.custom(kind)
+                .onFailureReschedule(FixedDelay.ofSeconds(15))
+                .onDeadExecutionRevive()
+                .execute((instance, context) -> {
+                    var id = instance.getId().substring(0, ID_LENGTH);
+                    var pause = work.apply(UUID.fromString(id));
+                    if (pause.isEmpty()) {
+                        return new CompletionHandler.OnCompleteRemove<>();
+                    } else if (instance.getId().length() == ID_LENGTH) {
+                        return new CompletionHandler.OnCompleteReschedule<>(FixedDelay.of(pause.get()));
+                    }
+                    context.getSchedulerClient()
+                            .scheduleIfNotExists(
+                                    kind.instance(id).build(),
+                                    context.getExecution().executionTime.plus(pause.get()));
+                    return new CompletionHandler.OnCompleteRemove<>();
+                });
+    }
+
+    /** Looks at the check as soon as the transaction is committed. */
+    void now(UUID verificationId) {
+        schedule(LOOK, verificationId);
+    }
+
+    /** Erases as soon as the transaction is committed, then again until it is done. */
+    void erase(UUID erasureId) {
+        schedule(ERASE, erasureId);
+    }
+
+    private void schedule(TaskDescriptor<Void> kind, UUID id) {
+        scheduler.schedule(kind.instance(id + "/" + UUID.randomUUID()).build(), clock.instant());
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    wake();
+                }
+            });
+        } else {
+            wake();
+        }
+    }
+
+    private void wake() {
+        if (running) {
+            scheduler.triggerCheckForDueExecutions();
+        }
+    }
+
+    @Override
+    public void start() {
+        scheduler.start();
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        scheduler.stop();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,161 @@
+package proofdesk.verification;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import proofdesk.dossier.Folders;
+import proofdesk.provider.Order;
+import proofdesk.provider.Provider;
+import proofdesk.provider.ProviderException;
+import proofdesk.provider.Providers;
+import proofdesk.provider.Reference;
+import proofdesk.result.Outcome;
+import proofdesk.security.CurrentUser;
+
+/** Reads the truth from the vendor and saves it. The one place where a check's outcome comes from. */
+@Component
+class Reconciler {
+
+    private static final int TRIES = 5;
+
+    /** A process that is not there is asked for so often before it is believed to be gone. */
+    private static final int GONE_AFTER = 4;
+
+    private final Checks checks;
+    private final CheckRepository repository;
+    private final Folders folders;
+    private final Providers providers;
+    private final LinkProperties properties;
+    private final Clock clock;
+
+    Reconciler(
+            Checks checks,
+            CheckRepository repository,
+            Folders folders,
+            Providers providers,
+            LinkProperties properties,
+            Clock clock) {
+        this.checks = checks;
+        this.repository = repository;
+        this.folders = folders;
+        this.providers = providers;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** @return after what pause to look again; empty when there is nothing more to see */
+    Optional<Duration> look(UUID id) {
+        for (var tries = 0; tries < TRIES; tries++) {
+            var check =
+                    checks.find(id).filter(Check::live).filter(c -> c.steps().handedOverAt() != null);
+            if (check.isEmpty()) {
+                return Optional.empty();
+            }
+            var saved = lookAt(check.get());
+            if (saved.isPresent()) {
+                return pause(saved.get());
+            }
+        }
+        return Optional.of(properties.polling().first()); // it keeps changing under us
+    }
+
+    /** @return the check as saved; empty when it changed while the vendor was read */
+    private Optional<Check> lookAt(Check check) {
+        var provider = providers.get(check.provider());
+        try {
+            var folder = folders.at(check.dossierId(), provider.vendor());
+            if (folder.isEmpty()) {
+                return Optional.of(check); // being erased, or not begun after all
+            }
+            var located = check.process() == null ? locate(check, provider, folder.get()) : Optional.of(check);
+            if (located.isEmpty()) {
+                return checks.saveQuietly(check.asked());
+            }
+            return read(located.get(), provider, folder.get());
+        } catch (ProviderException e) {
+            return troubled(check, e);
+        }
+    }
+
+    private Optional<Check> locate(Check check, Provider provider, String folder) {
+        return provider.locate(order(check, folder), knownProcesses(check))
+                .map(reference -> check.located(reference.process()));
+    }
+
+    /** Only what {@code locate} looks at; nothing of it is sent. */
+    private Order order(Check check, String folder) {
+        var begun = check.steps().handedOverAt();
+        return new Order(
+                folder,
+                check.processType(),
+                URI.create("about:blank"),
+                URI.create("about:blank"),
+                "",
+                begun == null ? check.orderedAt() : begun);
+    }
+
+    private Set<String> knownProcesses(Check check) {
+        var known = new HashSet<String>();
+        for (var other : repository.findByDossierIdOrderByOrderedAtDescIdDesc(check.dossierId())) {
+            if (other.process() != null && !other.id().equals(check.id())) {
+                known.add(other.process());
+            }
+        }
+        return known;
+    }
+
+    private Optional<Check> read(Check check, Provider provider, String folder) {
+        var process = check.process();
+        if (process == null) {
+            return Optional.of(check);
+        }
+        var report = provider.read(new Reference(folder, process));
+        var now = clock.instant();
+        var said = report.outcome();
+        var steps = check.steps()
+                .seen(
+                        !report.received().isEmpty(),
+                        said == Outcome.PROCESSING || (said.isFinal() && said != Outcome.CANCELED),
+                        said.isFinal(),
+                        now);
+        var changed = check.read(said, report.statusWord(), report.raw().toString(), steps, now);
+        var news = said != check.outcome()
+                || !changed.statusWord().equals(check.statusWord())
+                || !steps.equals(check.steps())
+                || check.troubleKind() != null
+                || !Objects.equals(changed.report(), check.report());
+        return news
+                ? checks.save(
+                        changed,
+                        CurrentUser.PROOFDESK,
+                        said.isFinal() ? "verification.ended" : "verification.progressed",
+                        () -> {})
+                : checks.saveQuietly(changed);
+    }
+
+    private Optional<Check> troubled(Check check, ProviderException e) {
+        var kind = VendorTrouble.kind(e).name();
+        var changed = check.troubled(kind, e.reference(), clock.instant());
+        return kind.equals(check.troubleKind())
+                ? checks.saveQuietly(changed)
+                : checks.save(changed, CurrentUser.PROOFDESK, "verification.trouble", () -> {});
+    }
+
+    private Optional<Duration> pause(Check check) {
+        var begun = check.steps().handedOverAt();
+        var gone = Verification.Trouble.Kind.GONE.name().equals(check.troubleKind()) && check.reads() >= GONE_AFTER;
+        if (!check.live()
+                || gone
+                || begun == null
+                || clock.instant().isAfter(begun.plus(properties.polling().giveUp()))) {
+            return Optional.empty();
+        }
+        return Optional.of(properties.polling().pause(check.reads()));
+    }
+}

@@ -1,0 +1,93 @@
+package proofdesk.verification;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import proofdesk.provider.Providers;
+import proofdesk.verification.Verification.Erasing;
+import proofdesk.verification.Verification.LinkState;
+import proofdesk.verification.Verification.Trouble;
+
+/** Shows a stored check as a {@link Verification}. */
+@Component
+class Showing {
+
+    private final Links links;
+    private final LinkStates states;
+    private final Erasures erasures;
+    private final Providers providers;
+
+    Showing(Links links, LinkStates states, Erasures erasures, Providers providers) {
+        this.links = links;
+        this.states = states;
+        this.erasures = erasures;
+        this.providers = providers;
+    }
+
+    Verification show(Check check) {
+        var link = links.latest(check.id());
+        var steps = check.steps();
+        return new Verification(
+                check.id(),
+                check.dossierId(),
+                check.provider(),
+                check.processType(),
+                check.outcome(),
+                check.statusWord(),
+                link.map(l -> states.of(check, l)).orElse(LinkState.REVOKED),
+                link.map(Link::expiresAt).orElse(null),
+                check.orderedAt(),
+                check.orderedBy(),
+                steps.sentAt(),
+                steps.openedAt(),
+                steps.handedOverAt(),
+                steps.firstPictureAt(),
+                steps.processingAt(),
+                steps.endedAt(),
+                deadline(check),
+                check.readAt(),
+                trouble(check.troubleKind(), check.troubleReference(), check.troubleAt()),
+                check.erasingSince() == null ? null : erasing(check));
+    }
+
+    private @Nullable Instant deadline(Check check) {
+        var first = check.steps().firstPictureAt();
+        return first == null
+                        || check.steps().processingAt() != null
+                        || check.outcome().isFinal()
+                ? null
+                : providers
+                        .find(check.provider())
+                        .flatMap(provider -> provider.offer().timeLimit())
+                        .map(first::plus)
+                        .orElse(null);
+    }
+
+    private @Nullable Erasing erasing(Check check) {
+        var since = check.erasingSince();
+        return since == null
+                ? null
+                : erasures.pending(check.dossierId(), check.id())
+                        .map(Showing::erasing)
+                        .orElseGet(() -> new Erasing(since, "", 0, null, null));
+    }
+
+    static Erasing erasing(Erasure erasure) {
+        return new Erasing(
+                erasure.requestedAt(),
+                erasure.requestedBy(),
+                erasure.attempts(),
+                trouble(erasure.troubleKind(), erasure.troubleReference(), erasure.troubleAt()),
+                erasure.nextTryAt());
+    }
+
+    private static @Nullable Trouble trouble(@Nullable String kind, @Nullable String reference, @Nullable Instant at) {
+        return kind == null || at == null
+                ? null
+                : new Trouble(
+                        Trouble.Kind.valueOf(kind),
+                        Optional.ofNullable(reference).orElse(""),
+                        at);
+    }
+}

@@ -1,0 +1,19 @@
+package proofdesk.verification;
+
+import proofdesk.provider.ProviderException;
+import proofdesk.verification.Verification.Trouble.Kind;
+
+/** What kind of trouble a vendor's refusal is. */
+final class VendorTrouble {
+
+    private VendorTrouble() {}
+
+    static Kind kind(ProviderException e) {
+        return switch (e) {
+            case ProviderException.Gone gone -> Kind.GONE;
+            case ProviderException.Refused refused -> Kind.REFUSED;
+            case ProviderException.NotAuthorized notAuthorized -> Kind.NOT_AUTHORIZED;
+            case ProviderException.Unavailable unavailable -> Kind.UNAVAILABLE;
+        };
+    }
+}
