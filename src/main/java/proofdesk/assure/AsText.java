@@ -1,0 +1,26 @@
+package proofdesk.assure;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Whatever a vendor wrote, as text to be read by a person. */
+final class AsText {
+
+    private static final int LONGEST = 2000;
+
+    private AsText() {}
+
+    /** A single value as it is, anything else as JSON; cut where it gets too long to be read. */
+    static String of(JsonNode json) {
+        var text = json.isValueNode() ? json.asString("null") : written(json);
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+
+    private static String written(JsonNode json) {
+        try {
+            return json.toString();
+        } catch (JacksonException e) {
+            return "…"; // nested deeper than JSON may be written; the raw report holds it
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package proofdesk.assure;
+
+import java.net.URI;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.MediaType;
+import proofdesk.provider.ArchiveOffer;
+import proofdesk.provider.Media;
+import proofdesk.provider.Order;
+import proofdesk.provider.Provider;
+import proofdesk.provider.ProviderException;
+import proofdesk.provider.Reference;
+import proofdesk.provider.Report;
+import proofdesk.provider.Started;
+import proofdesk.result.MediaKind;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A provider behind Assure, reached by the hosted capture flow. What all of them share lives here once: folders are
+ * dossiers, checks are processes (contract assure 3).
+ */
+abstract class AssureProvider implements Provider {
+
+    private static final Logger log = LoggerFactory.getLogger(AssureProvider.class);
+    private static final DateTimeFormatter DOWNLOAD_DATE = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
+    private static final MediaType[] PICTURES = {
+        MediaType.IMAGE_JPEG,
+        MediaType.IMAGE_PNG,
+        MediaType.parseMediaType("application/json;q=0.5"),
+        MediaType.parseMediaType("*/*;q=0.1")
+    };
+
+    private final Assure assure;
+
+    AssureProvider(Assure assure) {
+        this.assure = assure;
+    }
+
+    @Override
+    public final String vendor() {
+        return "assure";
+    }
+
+    @Override
+    public final String openFolder(Optional<String> externalReference) {
+        return told(() -> {
+            var opened = assure.api().openDossier(new AssureApi.NewDossier(externalReference.orElse(null)));
+            return AssureProcesses.id(opened.dossierId())
+                    .orElseThrow(() -> Failures.nonsense("POST /assure/dossiers", "no dossierId"));
+        });
+    }
+
+    @Override
+    public final Started start(Order order) {
+        return told(() -> {
+            var capture = new AssureApi.NewCapture(
+                    List.of(new AssureApi.Wanted(id(), order.processType())),
+                    order.returnUrl(),
+                    order.notificationUrl(),
+                    order.authorizationHeader());
+            var started = assure.api().startCapture(order.folder(), capture);
+            var process = started.processId();
+            return new Started(
+                    captureUrl(started.url()),
+                    process == null
+                            ? null
+                            : AssureProcesses.id(process.asString("")).orElse(null));
+        });
+    }
+
+    /** The fragment carries the artifact and must survive as it is (contract assure 16.26). */
+    private static URI captureUrl(@Nullable String url) {
+        try {
+            var parsed = URI.create(url == null ? "" : url.strip());
+            var scheme = String.valueOf(parsed.getScheme());
+            if (parsed.getHost() != null && (scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http"))) {
+                return parsed;
+            }
+        } catch (IllegalArgumentException e) {
+            log.debug("The capture address cannot be read"); // and is not repeated: it may carry the artifact
+        }
+        throw Failures.nonsense("POST /assure/dossiers/{dossierId}/capture", "no usable url");
+    }
+
+    @Override
+    public final Optional<Reference> locate(Order order, Set<String> knownProcesses) {
+        return told(() -> {
+            var dossier = assure.api().dossier(order.folder());
+            return AssureProcesses.in(dossier)
+                    .locate(id(), order, knownProcesses, assure.properties().clockTolerance())
+                    .map(process -> new Reference(order.folder(), process));
+        });
+    }
+
+    @Override
+    public final Report read(Reference reference) {
+        return told(() -> {
+            var raw = assure.api().process(reference.folder(), reference.process());
+            if (!raw.isObject()) {
+                throw Failures.nonsense("Get process", "something else than a process");
+            }
+            var named = raw.path("processId").asString("");
+            if (!named.isEmpty() && !named.equalsIgnoreCase(reference.process())) {
+                throw Failures.nonsense("Get process", "another process"); // never one person's result for another's
+            }
+            var word = AssureStatus.word(raw);
+            return new Report(word, AssureStatus.outcome(word), depictions(raw), raw);
+        });
+    }
+
+    /** The pictures the vendor names as received; words we do not know are left out. */
+    static List<MediaKind> depictions(JsonNode raw) {
+        return raw.path("depictions")
+                .valueStream()
+                .flatMap(kind -> MediaKind.of(kind.asString("")).stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public final Optional<Media> media(Reference reference, MediaKind kind) {
+        var properties = assure.properties();
+        var video = kind == MediaKind.VIDEO;
+        try {
+            var answer = assure.streams()
+                    .open(
+                            video ? properties.videoPath() : properties.imagePath(),
+                            variables(reference, kind.word()),
+                            video ? new MediaType[] {MediaType.ALL} : PICTURES);
+            return Optional.of(video ? Binaries.video(answer) : Binaries.picture(answer));
+        } catch (ProviderException.Gone e) {
+            return Optional.empty();
+        } catch (ProviderException e) {
+            throw warned(e);
+        }
+    }
+
+    @Override
+    public final ArchiveOffer archiveOffer(Report report) {
+        return switch (report.outcome()) {
+            case ACCEPTED -> ArchiveOffer.AVAILABLE;
+            case REJECTED, INCONCLUSIVE ->
+                assure.properties().archiveUnlessAccepted() ? ArchiveOffer.AVAILABLE : ArchiveOffer.NO_RESULT;
+            case FAILED, CANCELED -> ArchiveOffer.NO_RESULT;
+            case PENDING, PROCESSING, UNKNOWN -> ArchiveOffer.NOT_FINISHED;
+        };
+    }
+
+    @Override
+    public final Media archive(Reference reference) {
+        return told(() -> {
+            var answer = assure.streams()
+                    .open(
+                            "/dossiers/{dossierId}/processes/{processId}/download",
+                            variables(reference, ""),
+                            MediaType.parseMediaType("application/zip"),
+                            MediaType.APPLICATION_OCTET_STREAM,
+                            MediaType.parseMediaType("*/*;q=0.1"));
+            var date = DOWNLOAD_DATE.format(assure.clock().instant().atOffset(ZoneOffset.UTC));
+            return Binaries.archive(answer, reference.folder() + "_" + reference.process() + "_" + date + ".zip");
+        });
+    }
+
+    @Override
+    public final void erase(Reference reference) {
+        erased(() -> assure.api().deleteProcess(reference.folder(), reference.process()));
+    }
+
+    @Override
+    public final void eraseFolder(String folder) {
+        erased(() -> assure.api().deleteDossier(folder));
+    }
+
+    private static void erased(Runnable call) {
+        try {
+            call.run();
+        } catch (ProviderException.Gone e) {
+            log.debug("Already erased"); // what was asked for, is so (contract assure 16.32)
+        } catch (ProviderException e) {
+            throw warned(e);
+        }
+    }
+
+    private static Map<String, String> variables(Reference reference, String depiction) {
+        return Map.of("dossierId", reference.folder(), "processId", reference.process(), "depiction", depiction);
+    }
+
+    private static <T> T told(Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (ProviderException e) {
+            throw warned(e);
+        }
+    }
+
+    /** Each failure is told once, under the reference that users are shown. */
+    private static ProviderException warned(ProviderException e) {
+        log.warn("{} [{}]", e.getMessage(), e.reference());
+        return e;
+    }
+}

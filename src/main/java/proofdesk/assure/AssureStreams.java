@@ -1,0 +1,84 @@
+package proofdesk.assure;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.resilience.annotation.Retryable;
+import org.springframework.security.oauth2.client.web.client.RequestAttributeClientRegistrationIdResolver;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
+import proofdesk.provider.ProviderException;
+
+/**
+ * Assure's calls that answer with something binary. The answer is left open for the reader, who closes it. Opening is
+ * repeated while Assure is unavailable; once bytes flow, nothing is.
+ */
+class AssureStreams {
+
+    private final RestClient http;
+    private final Lanes lanes;
+    private final AssureToken token;
+    private final AssureProperties properties;
+
+    AssureStreams(RestClient http, Lanes lanes, AssureToken token, AssureProperties properties) {
+        this.http = http;
+        this.lanes = lanes;
+        this.token = token;
+        this.properties = properties;
+    }
+
+    /** @param path below {@code /assure}, a template; its variables are encoded */
+    @Retryable(
+            includes = ProviderException.Unavailable.class,
+            maxRetries = 2,
+            delay = 200,
+            jitter = 100,
+            timeout = 20_000)
+    Answer open(String path, Map<String, String> variables, MediaType... accepted) {
+        var operation = "GET /assure" + path;
+        try (var lane = lanes.enter(operation)) {
+            return http.get()
+                    .uri("/assure" + path, variables)
+                    .accept(accepted)
+                    .header(HttpHeaders.ACCEPT_ENCODING, "identity") // or the length would not be that of the content
+                    .attributes(RequestAttributeClientRegistrationIdResolver.clientRegistrationId("assure"))
+                    .exchangeForRequiredValue((request, response) -> answer(operation, response), false);
+        } catch (ProviderException.NotAuthorized e) {
+            token.drop();
+            throw e;
+        } catch (RestClientException | OAuth2AuthorizationException e) {
+            throw AssureExchanges.translate(operation, e);
+        }
+    }
+
+    private Answer answer(String operation, ClientHttpResponse response) throws IOException {
+        var status = response.getStatusCode();
+        var headers = response.getHeaders();
+        if (!status.is2xxSuccessful()) {
+            try (var body = response.getBody()) {
+                throw Failures.answered(operation, status.value(), Problem.read(body));
+            }
+        }
+        var encoding = headers.getFirst(HttpHeaders.CONTENT_ENCODING);
+        if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
+            response.getBody().close();
+            throw Failures.nonsense(operation, "an encoding nobody asked for");
+        }
+        var length = headers.getContentLength();
+        return new Answer(
+                operation, headers, length, new VendorStream(response.getBody(), length, properties.streamingLimit()));
+    }
+
+    /** @param length in bytes, or -1 when Assure did not say */
+    record Answer(String operation, HttpHeaders headers, long length, InputStream body) {
+
+        @Override
+        public String toString() {
+            return operation;
+        }
+    }
+}
