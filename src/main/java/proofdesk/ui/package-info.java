@@ -1,5 +1,5 @@
 /** The kit: badges, copy field, QR code, picture with boxes, JSON block, empty state; no routes. */
-@ApplicationModule(allowedDependencies = {"result"})
+@ApplicationModule(allowedDependencies = {"activity", "result"})
 @NullMarked
 package proofdesk.ui;
 

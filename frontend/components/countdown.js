@@ -1,0 +1,26 @@
+/** Counts down from `seconds`; uses the monotonic clock, so a wrong or changed wall clock does not matter. */
+class ProofCountdown extends HTMLElement {
+  set seconds(value) {
+    this.end = performance.now() + value * 1000;
+    this.tick();
+  }
+
+  connectedCallback() {
+    this.timer = setInterval(() => this.tick(), 1000);
+    this.tick();
+  }
+
+  disconnectedCallback() {
+    clearInterval(this.timer);
+  }
+
+  tick() {
+    if (this.end === undefined) {
+      return;
+    }
+    const left = Math.max(0, Math.round((this.end - performance.now()) / 1000));
+    const text = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
+    this.textContent = left > 0 ? `${text} ${this.getAttribute('left-word')}` : this.getAttribute('over-word');
+  }
+}
+customElements.get('proof-countdown') || customElements.define('proof-countdown', ProofCountdown);
