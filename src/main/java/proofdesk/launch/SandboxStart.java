@@ -59,6 +59,7 @@ final class SandboxStart {
     private static List<String> arguments(ConfigurableEnvironment environment, int port) {
         var arguments = new ArrayList<String>();
         arguments.add("--server.port=" + port);
+        arguments.add("--sandbox.desk-urls=" + environment.getRequiredProperty("proofdesk.public-url"));
         Binder.get(environment)
                 .bind("proofdesk.sandbox", Bindable.mapOf(String.class, String.class))
                 .orElseGet(Map::of)

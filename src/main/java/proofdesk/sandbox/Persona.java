@@ -1,0 +1,23 @@
+package proofdesk.sandbox;
+
+import java.time.LocalDate;
+
+/** A person who does not exist, and the document they do not have. */
+record Persona(
+        String firstName,
+        String lastName,
+        LocalDate dateOfBirth,
+        String gender,
+        String nationality,
+        String personalIdentificationNumber,
+        String documentNumber,
+        LocalDate dateOfExpiry) {
+
+    /** The person of a scenario: of age and with a valid document, unless that is the point. */
+    static Persona of(String scenario, LocalDate today) {
+        var birth = scenario.endsWith("underage") ? today.minusYears(15) : LocalDate.of(1965, 3, 10);
+        var expiry = scenario.endsWith("expired") ? today.minusMonths(7) : today.plusYears(5);
+        return new Persona(
+                "WILLEKE LISELOTTE", "DE BRUIJN", birth, "F", "NLD", "999999990", "SPECI2021", expiry);
+    }
+}
