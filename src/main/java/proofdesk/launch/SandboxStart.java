@@ -94,7 +94,7 @@ final class SandboxStart {
         settings.put(CLIENT + "registration.assure.client-secret", "sandbox-secret");
         settings.put(CLIENT + "provider.desk.issuer-uri", sandbox);
         settings.put(CLIENT + "registration.desk.client-id", "proofdesk-desk");
-        settings.put(CLIENT + "registration.desk.client-secret", "sandbox-secret");
+        settings.put(CLIENT + "registration.desk.client-secret", "sandbox-desk-secret");
         return settings;
     }
 }

@@ -80,7 +80,9 @@ class AssureController {
     Map<String, Object> dossier(@PathVariable String dossierId) {
         var dossier = store.dossier(dossierId);
         var description = describe(dossier);
-        description.put("processes", dossier.processes.values().stream().map(reports::of).toList());
+        description.put(
+                "processes",
+                dossier.processes.values().stream().map(reports::of).toList());
         return description;
     }
 
@@ -180,7 +182,8 @@ class AssureController {
     }
 
     @GetMapping("/dossiers/{dossierId}/processes/{processId}")
-    @Nullable Map<String, Object> process(
+    @Nullable
+    Map<String, Object> process(
             @PathVariable String dossierId, @PathVariable String processId, HttpServletResponse response)
             throws IOException, InterruptedException {
         var process = store.process(dossierId, processId);
@@ -190,7 +193,8 @@ class AssureController {
         if (scenarios.bad("weather.get.html")) {
             response.setStatus(502);
             response.setContentType(MediaType.TEXT_HTML_VALUE);
-            response.getOutputStream().write("<html><body><h1>Bad Gateway</h1></body></html>".getBytes(StandardCharsets.UTF_8));
+            response.getOutputStream()
+                    .write("<html><body><h1>Bad Gateway</h1></body></html>".getBytes(StandardCharsets.UTF_8));
             return null;
         }
         if (scenarios.bad("weather.get.slow")) {

@@ -4,10 +4,7 @@ package proofdesk.sandbox;
 record Box(int x, int y, int width, int height) {
 
     static Box within(int width, int height, double x, double y, double w, double h) {
-        return new Box(
-                (int) Math.round(x * width),
-                (int) Math.round(y * height),
-                (int) Math.round(w * width),
-                (int) Math.round(h * height));
+        return new Box((int) Math.round(x * width), (int) Math.round(y * height), (int) Math.round(w * width), (int)
+                Math.round(h * height));
     }
 }

@@ -62,8 +62,7 @@ class CaptureController {
 
     @PutMapping("/images/{depiction}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void receive(
-            @RequestHeader(ARTIFACT) String artifact, @PathVariable String depiction, @RequestBody byte[] image) {
+    void receive(@RequestHeader(ARTIFACT) String artifact, @PathVariable String depiction, @RequestBody byte[] image) {
         images.receive(process(artifact), depiction, image);
     }
 

@@ -79,6 +79,8 @@ class Images {
     }
 
     static MediaType type(byte[] image) {
-        return image.length > 1 && image[0] == (byte) 0x89 && image[1] == 'P' ? MediaType.IMAGE_PNG : MediaType.IMAGE_JPEG;
+        return image.length > 1 && image[0] == (byte) 0x89 && image[1] == 'P'
+                ? MediaType.IMAGE_PNG
+                : MediaType.IMAGE_JPEG;
     }
 }

@@ -5,8 +5,8 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** The sign-in page of the OpenID provider, and where a developer lands who opens the sandbox. */
 @RestController
@@ -28,9 +28,10 @@ class PagesController {
                   <li><strong>sam</strong>, staff: opens dossiers, starts checks</li>
                   <li><strong>ada</strong>, administrator: all that, and the settings</li>
                   <li><strong>audrey</strong>, auditor: sees everything, changes nothing</li>
-                </ul>"""
-                .formatted(
-                        error == null ? "" : "<p role=\"alert\">Nobody of this name and password. The password is the name.</p>",
+                </ul>""".formatted(
+                        error == null
+                                ? ""
+                                : "<p role=\"alert\">Nobody of this name and password. The password is the name.</p>",
                         csrf.getParameterName(),
                         csrf.getToken()));
     }
@@ -58,7 +59,6 @@ class PagesController {
                 <html lang="en"><head><meta charset="utf-8"><title>%s</title>
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <link rel="stylesheet" href="/sandbox.css"></head>
-                <body><p class="banner">Sandbox: no real person, no real vendor</p><main>%s</main></body></html>"""
-                .formatted(title, body);
+                <body><p class="banner">Sandbox: no real person, no real vendor</p><main>%s</main></body></html>""".formatted(title, body);
     }
 }

@@ -17,7 +17,6 @@ record Persona(
     static Persona of(String scenario, LocalDate today) {
         var birth = scenario.endsWith("underage") ? today.minusYears(15) : LocalDate.of(1965, 3, 10);
         var expiry = scenario.endsWith("expired") ? today.minusMonths(7) : today.plusYears(5);
-        return new Persona(
-                "WILLEKE LISELOTTE", "DE BRUIJN", birth, "F", "NLD", "999999990", "SPECI2021", expiry);
+        return new Persona("WILLEKE LISELOTTE", "DE BRUIJN", birth, "F", "NLD", "999999990", "SPECI2021", expiry);
     }
 }

@@ -15,7 +15,10 @@ class Problem extends RuntimeException {
     }
 
     static Problem notFound(String what) {
-        return new Problem(HttpStatus.NOT_FOUND, what + " not found.", "There is no such " + what.toLowerCase(java.util.Locale.ROOT) + ".");
+        return new Problem(
+                HttpStatus.NOT_FOUND,
+                what + " not found.",
+                "There is no such " + what.toLowerCase(java.util.Locale.ROOT) + ".");
     }
 
     static Problem bad(String title, String detail) {

@@ -24,7 +24,10 @@ class Reports {
         report.put("processType", process.processType);
         report.put("status", process.status);
         var scenario = process.scenario;
-        if (scenario != null && process.ended() && !process.status.equals("canceled") && !process.status.equals("failed")) {
+        if (scenario != null
+                && process.ended()
+                && !process.status.equals("canceled")
+                && !process.status.equals("failed")) {
             var persona = Persona.of(scenario.name(), LocalDate.now(clock));
             if (process.status.equals("accepted")) {
                 report.put("finalResult", finalResult(process, persona));
@@ -37,8 +40,10 @@ class Reports {
         if (!process.images.isEmpty() && (!process.ended() || process.status.equals("failed"))) {
             report.put("depictions", process.images.keySet().stream().sorted().toList());
         }
-        report.put("createdAt", process.createdAt.truncatedTo(ChronoUnit.SECONDS).toString());
-        report.put("updatedAt", process.updatedAt.truncatedTo(ChronoUnit.SECONDS).toString());
+        report.put(
+                "createdAt", process.createdAt.truncatedTo(ChronoUnit.SECONDS).toString());
+        report.put(
+                "updatedAt", process.updatedAt.truncatedTo(ChronoUnit.SECONDS).toString());
         return report;
     }
 

@@ -22,25 +22,67 @@ class Scenarios {
     private static final int BAD_ANSWERS = 2;
 
     static final List<Scenario> CATALOGUE = List.of(
-            outcome("pictureid.accepted.all-passed", BOTH, "accepted", "Every check passed; with a selfie the faces are alike (high)."),
-            outcome("pictureid.rejected.poor-image", BOTH, "rejected", "The picture is unreadable: no document number, and checks that need one are not there."),
+            outcome(
+                    "pictureid.accepted.all-passed",
+                    BOTH,
+                    "accepted",
+                    "Every check passed; with a selfie the faces are alike (high)."),
+            outcome(
+                    "pictureid.rejected.poor-image",
+                    BOTH,
+                    "rejected",
+                    "The picture is unreadable: no document number, and checks that need one are not there."),
             outcome("pictureid.rejected.underage", BOTH, "rejected", "The person is under age."),
-            outcome("pictureid.rejected.similarity-very-low", Set.of(SELFIE), "rejected", "The faces are not alike (veryLow)."),
-            outcome("pictureid.rejected.similarity-low", Set.of(SELFIE), "rejected", "The faces are hardly alike (low)."),
-            outcome("pictureid.inconclusive.tampered", BOTH, "inconclusive", "Signs of tampering, and the data do not agree."),
+            outcome(
+                    "pictureid.rejected.similarity-very-low",
+                    Set.of(SELFIE),
+                    "rejected",
+                    "The faces are not alike (veryLow)."),
+            outcome(
+                    "pictureid.rejected.similarity-low",
+                    Set.of(SELFIE),
+                    "rejected",
+                    "The faces are hardly alike (low)."),
+            outcome(
+                    "pictureid.inconclusive.tampered",
+                    BOTH,
+                    "inconclusive",
+                    "Signs of tampering, and the data do not agree."),
             outcome("pictureid.inconclusive.expired", BOTH, "inconclusive", "The document has expired."),
             outcome("pictureid.inconclusive.black-and-white", BOTH, "inconclusive", "A black and white copy."),
-            outcome("pictureid.inconclusive.data-integrity", BOTH, "inconclusive", "The data on the document do not agree."),
-            outcome("pictureid.inconclusive.similarity-medium", Set.of(SELFIE), "inconclusive", "The faces are somewhat alike (medium)."),
-            outcome("pictureid.failed.transaction-expired", BOTH, "failed", "More than 15 minutes went by after the first picture."),
+            outcome(
+                    "pictureid.inconclusive.data-integrity",
+                    BOTH,
+                    "inconclusive",
+                    "The data on the document do not agree."),
+            outcome(
+                    "pictureid.inconclusive.similarity-medium",
+                    Set.of(SELFIE),
+                    "inconclusive",
+                    "The faces are somewhat alike (medium)."),
+            outcome(
+                    "pictureid.failed.transaction-expired",
+                    BOTH,
+                    "failed",
+                    "More than 15 minutes went by after the first picture."),
             outcome("pictureid.canceled.by-person", BOTH, "canceled", "The person canceled."),
-            outcome("pictureid.unknown.status", BOTH, "underReview", "A status nobody has heard of: no client may take it for acceptance."),
-            outcome("pictureid.accepted.unknown-check", BOTH, "accepted", "Accepted, with a check and members nobody has heard of."),
+            outcome(
+                    "pictureid.unknown.status",
+                    BOTH,
+                    "underReview",
+                    "A status nobody has heard of: no client may take it for acceptance."),
+            outcome(
+                    "pictureid.accepted.unknown-check",
+                    BOTH,
+                    "accepted",
+                    "Accepted, with a check and members nobody has heard of."),
             weather("weather.callback.lost", "The callback never comes."),
             weather("weather.callback.twice", "The callback comes twice."),
             weather("weather.callback.late", "The callback comes five seconds after the result."),
             weather("weather.callback.early", "The callback comes before the result can be read."),
-            weather("weather.callback.wrong-header", "A forged callback with a wrong header comes before the right one."),
+            weather(
+                    "weather.callback.wrong-header",
+                    "A forged callback with a wrong header comes before the right one."),
             weather("weather.capture.503", "Starting a capture flow answers 503, twice."),
             weather("weather.get.503", "Reading a process answers 503, twice."),
             weather("weather.get.html", "Reading a process answers 502 with a page in HTML, twice."),
@@ -65,7 +107,9 @@ class Scenarios {
                 .filter(scenario -> scenario.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new Problem(
-                        HttpStatus.NOT_FOUND, "Scenario not found.", "There is no scenario of this name; see GET /scenarios."));
+                        HttpStatus.NOT_FOUND,
+                        "Scenario not found.",
+                        "There is no scenario of this name; see GET /scenarios."));
     }
 
     static List<Scenario> offered(String processType) {

@@ -31,7 +31,8 @@ class ScenariosController {
         var description = new LinkedHashMap<String, Object>();
         description.put("name", scenario.name());
         description.put("provider", scenario.provider());
-        description.put("processTypes", scenario.processTypes().stream().sorted().toList());
+        description.put(
+                "processTypes", scenario.processTypes().stream().sorted().toList());
         description.put("outcome", scenario.outcome());
         description.put("shows", scenario.shows());
         description.put("arm", "POST /scenarios/" + scenario.name() + "/arm");

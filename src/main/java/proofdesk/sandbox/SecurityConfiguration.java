@@ -21,8 +21,8 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
-import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
@@ -81,17 +81,28 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .formLogin(form -> form.loginPage("/login"))
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/capture/**", "/scenarios/**", "/reset"))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
-                        "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; frame-ancestors 'none'")))
+                .headers(
+                        headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(
+                                        "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; frame-ancestors 'none'")))
                 .build();
     }
 
     @Bean
     UserDetailsService users() {
         return new InMemoryUserDetailsManager(
-                User.withUsername("sam").password("{noop}sam").authorities("staff").build(),
-                User.withUsername("ada").password("{noop}ada").authorities("admin", "staff").build(),
-                User.withUsername("audrey").password("{noop}audrey").authorities("auditor").build());
+                User.withUsername("sam")
+                        .password("{noop}sam")
+                        .authorities("staff")
+                        .build(),
+                User.withUsername("ada")
+                        .password("{noop}ada")
+                        .authorities("admin", "staff")
+                        .build(),
+                User.withUsername("audrey")
+                        .password("{noop}audrey")
+                        .authorities("auditor")
+                        .build());
     }
 
     @Bean
@@ -115,7 +126,7 @@ class SecurityConfiguration {
         }
         var desk = RegisteredClient.withId(UUID.randomUUID().toString())
                 .clientId("proofdesk-desk")
-                .clientSecret("{noop}sandbox-secret")
+                .clientSecret("{noop}sandbox-desk-secret")
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUris(uris -> uris.addAll(back))
@@ -149,7 +160,8 @@ class SecurityConfiguration {
                                 "roles",
                                 user.getAuthorities().stream()
                                         .map(Object::toString)
-                                        .filter(role -> List.of("staff", "admin", "auditor").contains(role))
+                                        .filter(role -> List.of("staff", "admin", "auditor")
+                                                .contains(role))
                                         .toList());
             }
         };

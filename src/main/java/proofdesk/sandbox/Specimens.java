@@ -42,9 +42,10 @@ class Specimens {
     /** The boxes on a picture of this size; the capture page's frame and the drawings keep to the same proportions. */
     static Map<String, Box> boxes(String depiction, int width, int height) {
         return switch (depiction) {
-            case "front" -> Map.of(
-                    "photo", Box.within(width, height, 0.05, 0.22, 0.27, 0.60),
-                    "signature", Box.within(width, height, 0.62, 0.76, 0.32, 0.14));
+            case "front" ->
+                Map.of(
+                        "photo", Box.within(width, height, 0.05, 0.22, 0.27, 0.60),
+                        "signature", Box.within(width, height, 0.62, 0.76, 0.32, 0.14));
             case "selfie" -> Map.of("face", Box.within(width, height, 0.22, 0.16, 0.56, 0.60));
             default -> Map.of();
         };

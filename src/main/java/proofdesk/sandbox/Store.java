@@ -37,13 +37,27 @@ class Store {
         final Instant createdAt;
         Instant updatedAt;
         String status = "pending";
-        @Nullable String notificationUrl;
-        @Nullable String authorizationHeader;
-        @Nullable String redirectUrl;
-        @Nullable String artifact;
-        @Nullable Scenario scenario;
+
+        @Nullable
+        String notificationUrl;
+
+        @Nullable
+        String authorizationHeader;
+
+        @Nullable
+        String redirectUrl;
+
+        @Nullable
+        String artifact;
+
+        @Nullable
+        Scenario scenario;
+
         List<Scenario> callbacks = new ArrayList<>();
-        @Nullable Instant firstPictureAt;
+
+        @Nullable
+        Instant firstPictureAt;
+
         boolean captureEnded;
         final Map<String, byte[]> images = new LinkedHashMap<>();
 

@@ -53,6 +53,8 @@ class TokenFilter extends OncePerRequestFilter {
 
     private static Problem unauthorized() {
         return new Problem(
-                HttpStatus.UNAUTHORIZED, "Invalid authentication token.", "The token is missing, expired or not valid.");
+                HttpStatus.UNAUTHORIZED,
+                "Invalid authentication token.",
+                "The token is missing, expired or not valid.");
     }
 }

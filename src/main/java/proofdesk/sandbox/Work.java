@@ -8,8 +8,8 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,8 +26,8 @@ class Work implements DisposableBean {
     private static final Duration LATE = Duration.ofSeconds(5);
     private static final Duration EARLY = Duration.ofSeconds(1);
 
-    private final ScheduledExecutorService later =
-            Executors.newScheduledThreadPool(2, Thread.ofPlatform().daemon().name("sandbox-", 0).factory());
+    private final ScheduledExecutorService later = Executors.newScheduledThreadPool(
+            2, Thread.ofPlatform().daemon().name("sandbox-", 0).factory());
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final SandboxProperties properties;
@@ -92,7 +92,10 @@ class Work implements DisposableBean {
     private void notify(Store.Process process, String status, @Nullable String authorization) {
         var url = process.notificationUrl;
         if (url != null) {
-            later.execute(() -> post(url, Map.of("dossierId", process.dossierId, "processId", process.id, "status", status), authorization));
+            later.execute(() -> post(
+                    url,
+                    Map.of("dossierId", process.dossierId, "processId", process.id, "status", status),
+                    authorization));
         }
     }
 
@@ -115,7 +118,6 @@ class Work implements DisposableBean {
             Thread.currentThread().interrupt();
         }
     }
-
 
     @Override
     public void destroy() {
