@@ -40,7 +40,8 @@ class Languages {
 
     ResourceBundle in(Locale language) {
         return ResourceBundle.getBundle(
-                "messages.person", language, ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES));
+                "messages.person",
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 }

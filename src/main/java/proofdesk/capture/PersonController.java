@@ -49,7 +49,9 @@ class PersonController {
 
     private static boolean onlyPeeking(HttpServletRequest request) {
         return "HEAD".equals(request.getMethod())
-                || Optional.ofNullable(request.getHeader("Sec-Purpose")).orElse("").contains("prefetch")
+                || Optional.ofNullable(request.getHeader("Sec-Purpose"))
+                        .orElse("")
+                        .contains("prefetch")
                 || "prefetch".equals(request.getHeader("Purpose"));
     }
 
