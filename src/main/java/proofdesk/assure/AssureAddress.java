@@ -13,7 +13,7 @@ record AssureAddress(String base, HttpClientSettings settings) {
     /** People copy the address from pages that write it in all these ways (contract assure 1 and 16.35). */
     static String base(@Nullable String configured) {
         var base = withoutSlashes(configured == null ? "" : configured.strip());
-        if (base.endsWith("/assure")) {
+        if (base.endsWith("/assure") && !base.endsWith("//assure")) {
             base = withoutSlashes(base.substring(0, base.length() - "/assure".length()));
         }
         if (!base.matches("https?://[^/?#].*")) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import proofdesk.assure.AssureStreams.Answer;
@@ -16,6 +18,7 @@ import proofdesk.provider.Media;
  */
 final class Binaries {
 
+    private static final Logger log = LoggerFactory.getLogger(Binaries.class);
     private static final int ENOUGH = 12;
 
     private Binaries() {}
@@ -31,7 +34,7 @@ final class Binaries {
             var decoded = new BufferedInputStream(DataUrl.decode(body));
             var decodedType = pictureType(peek(decoded), answer);
             if (decodedType == null) {
-                throw new IOException("The vendor's data URL holds no picture");
+                throw new UnexpectedContent("a data URL without a picture");
             }
             return new Media(decodedType, Optional.empty(), -1, decoded);
         });
@@ -41,7 +44,7 @@ final class Binaries {
         return opened(answer, () -> {
             var body = new BufferedInputStream(answer.body());
             if (looksLikeText(peek(body))) {
-                throw new IOException("The vendor's answer holds no video");
+                throw new UnexpectedContent("something else than a video");
             }
             return new Media("video/mp4", Optional.empty(), answer.length(), body);
         });
@@ -53,7 +56,7 @@ final class Binaries {
             var body = new BufferedInputStream(answer.body());
             var first = peek(body);
             if (first.length < 4 || first[0] != 'P' || first[1] != 'K') {
-                throw new IOException("The vendor's answer holds no archive");
+                throw new UnexpectedContent("something else than an archive");
             }
             var fileName = fileName(answer.headers()).orElse(name);
             return new Media("application/zip", Optional.of(fileName), answer.length(), new WholeZip(body));
@@ -63,13 +66,20 @@ final class Binaries {
     private static Media opened(Answer answer, Opening opening) {
         try {
             return opening.open();
+        } catch (UnexpectedContent e) {
+            close(answer);
+            throw Failures.nonsense(answer.operation(), String.valueOf(e.getMessage()));
         } catch (IOException e) {
-            try {
-                answer.body().close();
-            } catch (IOException closing) {
-                e.addSuppressed(closing);
-            }
+            close(answer);
             throw Failures.unreachable(answer.operation(), e);
+        }
+    }
+
+    private static void close(Answer answer) {
+        try {
+            answer.body().close();
+        } catch (IOException e) {
+            log.debug("Closing a useless answer failed too: {}", e.getClass().getSimpleName());
         }
     }
 

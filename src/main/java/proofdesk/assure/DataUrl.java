@@ -24,21 +24,21 @@ final class DataUrl extends InputStream {
         this.quoted = quoted;
     }
 
-    /** @throws IOException when the text does not begin with a picture's data URL */
+    /** @throws UnexpectedContent when the text does not begin with a picture's data URL */
     static InputStream decode(InputStream answer) throws IOException {
         var text = new BufferedInputStream(answer);
         var start = new StringBuilder();
         while (start.indexOf(";base64,") < 0) {
             var c = text.read();
             if (c < 0 || start.length() == LONGEST_START) {
-                throw new IOException("The vendor's answer holds no picture");
+                throw new UnexpectedContent("something else than a picture");
             }
             if (c != '\\') {
                 start.append((char) c); // JSON may write image\/jpeg
             }
         }
         if (start.indexOf("data:image/") < 0) {
-            throw new IOException("The vendor's answer holds no picture");
+            throw new UnexpectedContent("something else than a picture");
         }
         return Base64.getDecoder().wrap(new DataUrl(text, start.indexOf("\"data:") >= 0));
     }

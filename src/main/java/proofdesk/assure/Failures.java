@@ -22,7 +22,9 @@ final class Failures {
 
     /** For {@code RestClient}: throws for an answer that is no success. */
     static void refuse(HttpRequest request, ClientHttpResponse response) throws IOException {
-        var operation = request.getMethod() + " " + request.getAttributes().getOrDefault(URI_TEMPLATE, "");
+        var template = String.valueOf(request.getAttributes().get(URI_TEMPLATE));
+        var path = template.substring(Math.max(0, template.lastIndexOf("/assure/")));
+        var operation = request.getMethod() + " " + path;
         throw answered(operation, response.getStatusCode().value(), read(response));
     }
 
