@@ -48,8 +48,8 @@ final class AssureClient {
         var settings = new ArrayList<>(List.of(
                 "--spring.http.serviceclient.assure.base-url=" + baseUrl,
                 "--spring.security.oauth2.client.provider.assure.token-uri=" + tokenUri,
-                "--spring.security.oauth2.client.registration.assure.client-id=desk",
-                "--spring.security.oauth2.client.registration.assure.client-secret=geheim"));
+                "--spring.security.oauth2.client.registration.assure.client-id=proofdesk-sandbox",
+                "--spring.security.oauth2.client.registration.assure.client-secret=sandbox-secret"));
         settings.addAll(List.of(more));
         return new SpringApplicationBuilder(AssureClient.class)
                 .web(WebApplicationType.NONE)

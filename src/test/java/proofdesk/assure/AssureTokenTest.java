@@ -34,7 +34,10 @@ class AssureTokenTest extends OnTheWire {
         assertThat(asked.getFirst().headers())
                 .containsEntry(
                         "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString("desk:geheim".getBytes(StandardCharsets.UTF_8)));
+                        "Basic "
+                                + Base64.getEncoder()
+                                        .encodeToString(
+                                                "proofdesk-sandbox:sandbox-secret".getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
