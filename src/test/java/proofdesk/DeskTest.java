@@ -21,8 +21,6 @@ import org.springframework.security.oauth2.client.authentication.OAuth2Authentic
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * The whole desk on a free port, with the sandbox on another one and a real MariaDB under {@code target}. All tests
@@ -41,13 +39,16 @@ public abstract class DeskTest {
     @Autowired
     protected Environment environment;
 
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        registry.add("server.port", () -> PORT);
-        registry.add("proofdesk.public-url", DeskTest::desk);
-        registry.add("proofdesk.sandbox.port", () -> 0);
-        registry.add("proofdesk.sandbox.delay", () -> "0s");
-        registry.add("proofdesk.embedded-database.folder", () -> "target/desk-test");
+    /*
+     * As system properties, since a @DynamicPropertySource comes too late for what happens before there is a context:
+     * the start of the sandbox and of the database.
+     */
+    static {
+        System.setProperty("server.port", String.valueOf(PORT));
+        System.setProperty("proofdesk.public-url", desk());
+        System.setProperty("proofdesk.sandbox.port", "0");
+        System.setProperty("proofdesk.sandbox.delay", "0s");
+        System.setProperty("proofdesk.embedded-database.folder", "target/desk-test");
     }
 
     /** Where the desk answers, e.g. {@code http://localhost:34567}. */
