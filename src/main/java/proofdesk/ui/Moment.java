@@ -12,7 +12,7 @@ public final class Moment extends HtmlContainer {
      * @param now to leave out the date of what happened today
      */
     public Moment(Instant at, Instant now) {
-        super(Times.moment(at, now));
+        setText(Times.moment(at, now));
         getElement().setAttribute("datetime", at.toString());
         setTitle(at.toString());
     }

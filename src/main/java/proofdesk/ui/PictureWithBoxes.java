@@ -40,9 +40,14 @@ public final class PictureWithBoxes extends Component implements HasStyle {
         getElement().setAttribute("src", source);
     }
 
+    /** What to say when the provider answers that it has no such picture. */
+    public void setMissingText(String text) {
+        getElement().setAttribute("missing-word", text);
+    }
+
     private String name(Box box) {
         return switch (box.name()) {
-            case "photo", "signature", "face" -> getTranslation("kit.box." + box.name());
+            case "photo", "signature", "selfie" -> getTranslation("kit.box." + box.name());
             default -> box.name();
         };
     }

@@ -1,0 +1,102 @@
+package proofdesk.desk;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import proofdesk.provider.ArchiveOffer;
+import proofdesk.security.CurrentUser;
+import proofdesk.security.Role;
+import proofdesk.verification.Result;
+import proofdesk.verification.Verification;
+import proofdesk.verification.Verifications;
+
+/** What can be done with a check: look again, take its archive, delete it. Who may only look sees only the first. */
+final class CheckActions extends Div {
+
+    private final Verifications verifications;
+    private final boolean mayAct;
+    private final String provider;
+    private final Runnable changed;
+    private final Div error = new Div();
+    private @Nullable State shown;
+
+    CheckActions(Verifications verifications, CurrentUser user, String provider, Runnable changed) {
+        this.verifications = verifications;
+        this.mayAct = user.hasAnyRole(Role.STAFF, Role.ADMIN);
+        this.provider = provider;
+        this.changed = changed;
+        addClassName("check-actions");
+        error.addClassNames("note", "note-trouble");
+        error.getElement().setAttribute("role", "alert");
+    }
+
+    void show(Verification check, Optional<Result> result) {
+        var state = new State(
+                !check.outcome().isFinal() && check.handedOverAt() != null,
+                result.map(Result::archive).orElse(ArchiveOffer.NOT_FINISHED),
+                check.erasing() != null);
+        if (state.equals(shown)) {
+            return;
+        }
+        shown = state;
+        removeAll();
+        if (state.erasing) {
+            return;
+        }
+        if (state.canLook) {
+            add(new Button(
+                    getTranslation("verification.lookAgain"), VaadinIcon.REFRESH.create(), click -> lookAgain(check)));
+        }
+        if (mayAct) {
+            archive(check, state.archive);
+            delete(check);
+        }
+    }
+
+    private void lookAgain(Verification check) {
+        verifications.lookAgain(check.id());
+        changed.run();
+    }
+
+    private void archive(Verification check, ArchiveOffer offer) {
+        if (offer == ArchiveOffer.AVAILABLE) {
+            var download = new Anchor();
+            download.add(VaadinIcon.DOWNLOAD_ALT.create(), new Span(getTranslation("verification.archive")));
+            download.setHref(new ArchiveDownload(verifications, check.id(), this::archiveFailed));
+            download.getElement().setAttribute("download", true);
+            download.addClassName("button");
+            add(download);
+        } else {
+            var button = new Button(getTranslation("verification.archive"), VaadinIcon.DOWNLOAD_ALT.create());
+            button.setEnabled(false);
+            var why = new Span(getTranslation("verification.archive." + offer.name()));
+            why.addClassName("why");
+            add(button, why);
+        }
+    }
+
+    private void archiveFailed(String reference) {
+        error.setText(getTranslation("verification.archive.failed", reference));
+        add(error);
+    }
+
+    private void delete(Verification check) {
+        var delete = new Button(
+                getTranslation("verification.delete"),
+                VaadinIcon.TRASH.create(),
+                click -> new DeleteCheckDialog(provider, () -> {
+                            verifications.erase(check.id());
+                            changed.run();
+                        })
+                        .open());
+        delete.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
+        add(delete);
+    }
+
+    private record State(boolean canLook, ArchiveOffer archive, boolean erasing) {}
+}

@@ -1,0 +1,38 @@
+package proofdesk.desk;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import proofdesk.ui.LiveIndicator;
+import proofdesk.ui.OutcomeBadge;
+import proofdesk.verification.Verification;
+
+/** Which check this is, of which dossier, and how it stands. */
+final class CheckHeader extends Header {
+
+    private final Div outcome = new Div();
+
+    /**
+     * @param dossier the dossier's own reference, or its id
+     */
+    CheckHeader(Verification check, String provider, String dossier, LiveIndicator live) {
+        addClassName("check-header");
+        var title = new H1(provider);
+        var type = new Span(check.processType());
+        type.addClassName("process-type");
+        var back = new Anchor("dossiers/" + check.dossierId(), getTranslation("verification.dossier", dossier));
+        var line = new Div(back, new Span(getTranslation("verification.orderedBy", check.orderedBy())), live);
+        line.addClassName("check-line");
+        var top = new Div(title, type, outcome);
+        top.addClassName("check-top");
+        add(line, top);
+        outcome.getElement().setAttribute("role", "status");
+    }
+
+    void show(Verification check) {
+        outcome.removeAll();
+        outcome.add(new OutcomeBadge(check.outcome(), check.statusWord()));
+    }
+}

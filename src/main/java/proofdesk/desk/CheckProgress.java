@@ -1,0 +1,86 @@
+package proofdesk.desk;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import proofdesk.result.Outcome;
+import proofdesk.ui.CheckSteps;
+import proofdesk.ui.CheckSteps.State;
+import proofdesk.verification.Verification;
+import proofdesk.verification.Verification.Step;
+
+/** How far a check has come, when each step was, what happens next, and how long the person still has. */
+final class CheckProgress extends Div {
+
+    private final Clock clock;
+    private final CheckSteps steps = new CheckSteps();
+    private final Paragraph next = new Paragraph();
+
+    CheckProgress(Clock clock) {
+        this.clock = clock;
+        addClassName("progress");
+        next.addClassName("next");
+        add(steps, next);
+    }
+
+    void show(Verification check) {
+        var now = clock.instant();
+        steps.show(steps(check), now);
+        if (check.deadline() != null) {
+            steps.countDown(Duration.between(now, check.deadline()));
+        }
+        next.setText(getTranslation(next(check)));
+    }
+
+    /** Which text tells what happens next. */
+    private static String next(Verification check) {
+        if (check.erasing() != null || check.outcome().isFinal()) {
+            return "verification.next.ENDED";
+        }
+        if (check.outcome() == Outcome.UNKNOWN) {
+            return "verification.next.UNKNOWN";
+        }
+        var waitsForLink = check.step().compareTo(Step.AT_PROVIDER) < 0;
+        return waitsForLink && check.link() != Verification.LinkState.VALID
+                ? "verification.next.link." + check.link().name()
+                : "verification.next." + check.step().name();
+    }
+
+    private List<CheckSteps.Step> steps(Verification check) {
+        var all = new ArrayList<CheckSteps.Step>();
+        var reached = check.step();
+        for (var step : Step.values()) {
+            var at = at(check, step);
+            var ended = step == Step.ENDED && at != null;
+            all.add(new CheckSteps.Step(
+                    getTranslation(ended ? "outcome." + check.outcome().name() : "verification.step." + step.name()),
+                    at,
+                    state(step, at, reached)));
+        }
+        return all;
+    }
+
+    /** A step nobody saw, though a later one happened, was passed over: its time is not known. */
+    private static State state(Step step, @Nullable Instant at, Step reached) {
+        if (at != null) {
+            return step == reached && reached != Step.ENDED ? State.CURRENT : State.DONE;
+        }
+        return step.compareTo(reached) < 0 ? State.SKIPPED : State.AHEAD;
+    }
+
+    private static @Nullable Instant at(Verification check, Step step) {
+        return switch (step) {
+            case LINK_MADE -> check.orderedAt();
+            case SENT -> check.sentAt();
+            case OPENED -> check.openedAt();
+            case AT_PROVIDER -> check.handedOverAt();
+            case PROCESSING -> check.processingAt();
+            case ENDED -> check.endedAt();
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package proofdesk.desk;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import proofdesk.result.Depiction;
+import proofdesk.result.MediaKind;
+import proofdesk.ui.PictureWithBoxes;
+import proofdesk.verification.Verifications;
+
+/** The pictures of a check; one that was never taken is told apart from one the provider no longer has. */
+final class PictureList extends Div {
+
+    PictureList(Verifications verifications, UUID id, List<Depiction> depictions, Set<MediaKind> expected) {
+        addClassName("pictures");
+        var notTaken = EnumSet.noneOf(MediaKind.class);
+        notTaken.addAll(expected);
+        for (var depiction : depictions) {
+            var kind = depiction.kind();
+            notTaken.remove(kind);
+            if (kind != MediaKind.VIDEO) {
+                var picture = new PictureWithBoxes(
+                        getTranslation("result.picture.alt." + kind.name()),
+                        new MediaDownload(verifications, id, kind),
+                        depiction.boxes());
+                if (kind == MediaKind.BACK) {
+                    picture.setMissingText(getTranslation("result.picture.noBack"));
+                }
+                add(new Section(new H3(name(kind)), picture));
+            }
+        }
+        for (var kind : notTaken) {
+            var note = new Paragraph(getTranslation("result.picture.notTaken"));
+            note.addClassName("picture-missing");
+            add(new Section(new H3(name(kind)), note));
+        }
+    }
+
+    private String name(MediaKind kind) {
+        return getTranslation("result.picture." + kind.name());
+    }
+}

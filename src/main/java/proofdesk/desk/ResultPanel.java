@@ -1,0 +1,125 @@
+package proofdesk.desk;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import proofdesk.provider.Providers;
+import proofdesk.result.Fact;
+import proofdesk.result.MediaKind;
+import proofdesk.result.Verdict;
+import proofdesk.ui.JsonReport;
+import proofdesk.ui.Moment;
+import proofdesk.verification.Result;
+import proofdesk.verification.Verification;
+import proofdesk.verification.Verifications;
+
+/** What the provider said: in words on one side, as it came on the other, each word leading to its place there. */
+final class ResultPanel extends Div {
+
+    private final Verifications verifications;
+    private final Providers providers;
+    private final Words words;
+    private final Paragraph readAt = new Paragraph();
+    private final Div said = new Div();
+    private final Aside beside = new Aside();
+    private @Nullable JsonReport report;
+    private @Nullable Verdict shown;
+
+    ResultPanel(Verifications verifications, Providers providers, Clock clock) {
+        this.verifications = verifications;
+        this.providers = providers;
+        this.words = new Words(this, clock);
+        addClassName("result");
+        said.addClassName("result-said");
+        beside.addClassName("result-raw");
+        readAt.addClassName("read-at");
+        add(said, beside);
+    }
+
+    /** Shows a result; what is the same as before is left alone, so that nothing jumps or closes. */
+    void show(Verification check, Result result) {
+        readAt.removeAll();
+        readAt.add(
+                new Span(getTranslation("result.readAt")),
+                new Moment(result.readAt(), words.clock().instant()));
+        raw(result);
+        if (!result.verdict().equals(shown)) {
+            shown = result.verdict();
+            said.removeAll();
+            said.add(said(check, result.verdict()));
+        }
+    }
+
+    private void raw(Result result) {
+        if (report == null) {
+            report = new JsonReport(result.raw());
+            beside.add(new H2(getTranslation("result.raw")), readAt, report);
+        } else {
+            report.show(result.raw());
+        }
+    }
+
+    private Component[] said(Verification check, Verdict verdict) {
+        var outcome = new Section(new H2(getTranslation("result.title")), new Paragraph(meaning(check, verdict)));
+        outcome.addClassName("result-outcome");
+        if (!verdict.reasons().isEmpty()) {
+            var reasons = new UnorderedList();
+            verdict.reasons()
+                    .forEach(reason -> reasons.add(new ListItem(
+                            new Span(words.of(reason)),
+                            new RevealButton(reason.label(), reason.pointer(), this::reveal))));
+            reasons.addClassName("reasons");
+            outcome.add(reasons);
+        }
+        return new Component[] {
+            outcome,
+            facts("result.person", verdict.person()),
+            facts("result.document", verdict.document()),
+            new Section(
+                    new H2(getTranslation("result.checks")),
+                    verdict.findings().isEmpty()
+                            ? new Paragraph(getTranslation("result.noChecks"))
+                            : new FindingList(verdict.findings(), words, this::reveal)),
+            new Section(
+                    new H2(getTranslation("result.pictures")),
+                    new PictureList(verifications, check.id(), verdict.depictions(), expected(check)))
+        };
+    }
+
+    private String meaning(Verification check, Verdict verdict) {
+        return getTranslation("result.meaning." + verdict.outcome().name(), check.statusWord());
+    }
+
+    private Section facts(String title, List<Fact> facts) {
+        return new Section(
+                new H2(getTranslation(title)),
+                facts.isEmpty()
+                        ? new Paragraph(getTranslation("result.nothingRead"))
+                        : new FactList(facts, words, this::reveal));
+    }
+
+    private Set<MediaKind> expected(Verification check) {
+        return providers.find(check.provider()).stream()
+                .flatMap(provider -> provider.offer().processTypes().stream())
+                .filter(type -> type.id().equals(check.processType()))
+                .flatMap(type -> type.pictures().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private void reveal(String pointer) {
+        if (report != null) {
+            report.reveal(pointer);
+        }
+    }
+}

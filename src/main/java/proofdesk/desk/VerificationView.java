@@ -1,0 +1,163 @@
+package proofdesk.desk;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import proofdesk.activity.Live;
+import proofdesk.dossier.Dossier;
+import proofdesk.dossier.Dossiers;
+import proofdesk.provider.Provider;
+import proofdesk.provider.Providers;
+import proofdesk.result.Outcome;
+import proofdesk.security.CurrentUser;
+import proofdesk.security.Role;
+import proofdesk.ui.EmptyState;
+import proofdesk.ui.LiveIndicator;
+import proofdesk.ui.LookAgain;
+import proofdesk.verification.Verification;
+import proofdesk.verification.Verifications;
+
+/** One check: how it stands, what was found, and its end. Turns by itself. */
+@Route("verifications")
+@RolesAllowed({Role.STAFF, Role.ADMIN, Role.AUDITOR})
+@StyleSheet("context://desk/styles/result.css")
+final class VerificationView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final Verifications verifications;
+    private final Dossiers dossiers;
+    private final Providers providers;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final LookAgain lookAgain;
+    private @Nullable UUID id;
+    private @Nullable Parts parts;
+
+    VerificationView(
+            Verifications verifications,
+            Dossiers dossiers,
+            Providers providers,
+            Live live,
+            CurrentUser user,
+            Clock clock) {
+        this.verifications = verifications;
+        this.dossiers = dossiers;
+        this.providers = providers;
+        this.user = user;
+        this.clock = clock;
+        this.lookAgain = new LookAgain(this, live, this::look);
+        addClassName("verification-view");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String parameter) {
+        try {
+            id = UUID.fromString(parameter);
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFoundException();
+        }
+        parts = null;
+        look();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("verification.pageTitle");
+    }
+
+    private void look() {
+        var wanted = id;
+        if (wanted == null) {
+            return;
+        }
+        var check = verifications.find(wanted);
+        if (check.isPresent()) {
+            show(check.get());
+            return;
+        }
+        var receipt = verifications.receiptOf(wanted);
+        if (receipt.isEmpty()) {
+            throw new NotFoundException();
+        }
+        removeAll();
+        add(ErasureNote.receipt(receipt.get(), clock));
+    }
+
+    private void show(Verification check) {
+        // listen before reading on, so that no change falls between
+        lookAgain.watch(check.dossierId());
+        if (parts == null) {
+            parts = new Parts(check);
+            removeAll();
+            add(parts);
+        }
+        parts.show(check);
+    }
+
+    /** The parts of the page; each leaves alone what has not changed. */
+    private final class Parts extends Div {
+
+        private final LiveIndicator live = new LiveIndicator(VerificationView.this::look);
+        private final CheckHeader header;
+        private final CheckProgress progress = new CheckProgress(clock);
+        private final TroubleNote trouble = new TroubleNote(clock);
+        private final CheckActions actions;
+        private final LinkShown link = new LinkShown(verifications, user.hasAnyRole(Role.STAFF, Role.ADMIN));
+        private final Div outcome = new Div();
+        private @Nullable ResultPanel result;
+
+        Parts(Verification check) {
+            addClassName("check");
+            var provider = providers.find(check.provider()).map(Provider::name).orElse(check.provider());
+            var dossier = dossiers.find(check.dossierId())
+                    .map(Dossier::reference)
+                    .orElse(check.dossierId().toString());
+            header = new CheckHeader(check, provider, dossier, live);
+            actions = new CheckActions(verifications, user, provider, VerificationView.this::look);
+            add(header, progress, trouble, actions, link, outcome);
+        }
+
+        private void show(Verification check) {
+            var found = check.erasing() == null
+                    ? verifications.result(check.id())
+                    : Optional.<proofdesk.verification.Result>empty();
+            live.rightAt(clock.instant());
+            header.show(check);
+            progress.show(check);
+            trouble.show(check.erasing() == null ? check.trouble() : null);
+            actions.show(check, found);
+            link.show(check);
+            if (found.isPresent() && speaks(check)) {
+                if (result == null) {
+                    result = new ResultPanel(verifications, providers, clock);
+                    outcome.removeAll();
+                    outcome.add(result);
+                }
+                result.show(check, found.get());
+            } else {
+                result = null;
+                outcome.removeAll();
+                if (check.erasing() != null) {
+                    outcome.add(ErasureNote.underWay(check.erasing(), clock));
+                } else {
+                    outcome.add(new EmptyState(
+                            getTranslation("verification.noResult.title"),
+                            getTranslation("verification.noResult.text")));
+                }
+            }
+        }
+
+        /** A report of a check that merely waits holds nothing worth a panel. */
+        private boolean speaks(Verification check) {
+            return check.outcome() != Outcome.PENDING;
+        }
+    }
+}

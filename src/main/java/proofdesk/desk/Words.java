@@ -1,0 +1,85 @@
+package proofdesk.desk;
+
+import com.vaadin.flow.component.Component;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import proofdesk.result.Fact;
+import proofdesk.result.Finding;
+import proofdesk.result.Finding.Check;
+import proofdesk.result.Finding.Match;
+import proofdesk.result.Finding.Missing;
+import proofdesk.result.Finding.Remark;
+import proofdesk.result.Similarity;
+import proofdesk.result.State;
+import proofdesk.ui.Times;
+
+/** What a provider said, in plain words; what we have no words for is shown as it came. */
+record Words(Component speaker, Clock clock) {
+
+    /** What was found, as a sentence where we know the check. */
+    String of(Finding finding) {
+        return switch (finding) {
+            case Check check -> check(check.key(), check.label(), check.state());
+            case Missing missing -> check(missing.key(), missing.label(), State.NOT_REPORTED);
+            case Match match ->
+                match.level() == Similarity.UNKNOWN
+                        ? match.label() + ": " + match.word()
+                        : speaker.getTranslation("result.faces." + match.level().name());
+            case Remark remark -> remark(remark);
+        };
+    }
+
+    private String check(String key, String label, State state) {
+        var sentence = "result.check." + key + "." + state.name();
+        return known(sentence) ? speaker.getTranslation(sentence) : label;
+    }
+
+    private String remark(Remark remark) {
+        var sentence = "result.remark." + remark.key();
+        return known(sentence)
+                ? speaker.getTranslation(sentence, remark.text())
+                : remark.label() + ": " + remark.text();
+    }
+
+    String of(Fact.Field field) {
+        return speaker.getTranslation("result.field." + field.name());
+    }
+
+    /** The value for reading: dates with what follows from them, countries by name. */
+    String of(Fact fact) {
+        return switch (fact.field()) {
+            case DATE_OF_BIRTH, DATE_OF_ISSUE, DATE_OF_EXPIRY ->
+                Times.date(fact.value()).map(date -> dated(fact.field(), date)).orElse(fact.value());
+            case NATIONALITY, ISSUING_COUNTRY -> country(fact.value());
+            case FIRST_NAME, LAST_NAME, GENDER, PERSONAL_IDENTIFICATION_NUMBER, DOCUMENT_TYPE, DOCUMENT_NUMBER ->
+                fact.value();
+        };
+    }
+
+    private String dated(Fact.Field field, LocalDate date) {
+        var today = clock.instant().atZone(Times.zone()).toLocalDate();
+        var day = Times.day(date, Locale.UK);
+        if (field == Fact.Field.DATE_OF_BIRTH && !date.isAfter(today)) {
+            return speaker.getTranslation("result.age", day, Times.age(date, today));
+        }
+        return field == Fact.Field.DATE_OF_EXPIRY && date.isBefore(today)
+                ? speaker.getTranslation("result.expired", day)
+                : day;
+    }
+
+    private static boolean known(String key) {
+        return ResourceBundle.getBundle("vaadin-i18n.translations", Locale.ROOT).containsKey(key);
+    }
+
+    private static String country(String alpha3) {
+        return Arrays.stream(Locale.getISOCountries())
+                .map(alpha2 -> Locale.of("", alpha2))
+                .filter(country -> country.getISO3Country().equals(alpha3))
+                .findFirst()
+                .map(country -> country.getDisplayCountry(Locale.ENGLISH) + " (" + alpha3 + ")")
+                .orElse(alpha3);
+    }
+}
