@@ -125,8 +125,10 @@ async function camera(wanted) {
   const mine = stream;
   const video = element('video', { autoplay: true, muted: true, playsInline: true, srcObject: mine });
   stream = undefined;
-  show(TITLES[wanted[0]], element('div', { className: 'stage' }, video),
-    button('Take photo', () => shoot(video, wanted)), button('Back', () => next(wanted), true));
+  const shutter = button('Take photo', () => shoot(video, wanted));
+  shutter.disabled = true; // until there is something to take
+  video.onloadeddata = () => { shutter.disabled = false; };
+  show(TITLES[wanted[0]], element('div', { className: 'stage' }, video), shutter, button('Back', () => next(wanted), true));
   stream = mine;
   await video.play();
 }

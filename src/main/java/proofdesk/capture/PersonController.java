@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -123,7 +124,8 @@ class PersonController {
         model.addAttribute("tips", tips);
         model.addAttribute("language", language.toLanguageTag());
         model.addAttribute("languages", Languages.ALL);
-        model.addAttribute("say", languages.in(language));
+        var words = languages.in(language);
+        model.addAttribute("say", words.keySet().stream().collect(Collectors.toMap(key -> key, words::getString)));
         model.addAttribute("action", Arrays.asList("ready", "begun", "trouble").contains(state));
         model.addAttribute("organisation", environment.getProperty("proofdesk.relying-party.name", "Proofdesk"));
         model.addAttribute("sandbox", environment.getProperty("proofdesk.sandbox.enabled", Boolean.class, false));
