@@ -39,10 +39,14 @@ class PhoneToDeskIT extends BrowserTest {
         button(desk, "New dossier").first().click();
         var reference = "browser-" + clock.instant().toEpochMilli();
         desk.getByRole(AriaRole.DIALOG).getByLabel("Reference").fill(reference);
-        desk.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, named("Open dossier")).click();
+        desk.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, named("Open dossier"))
+                .click();
         desk.waitForURL("**/dossiers/*");
         button(desk, "Start a check").first().click();
-        desk.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, named("Start")).click();
+        desk.getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, named("Start"))
+                .click();
 
         desk.waitForURL("**/verifications/*");
         assertThat(desk.locator(".qr, [class*=qr]").first()).isVisible();
@@ -59,7 +63,8 @@ class PhoneToDeskIT extends BrowserTest {
         // no reload: the screen turns by itself
         assertThat(desk.getByText("Accepted").first()).isVisible();
         assertThat(desk.getByText("WILLEKE LISELOTTE").first()).isVisible();
-        assertThat(desk.locator("desk-picture, picture-with-boxes, [class*=picture] img").first())
+        assertThat(desk.locator("desk-picture, picture-with-boxes, [class*=picture] img")
+                        .first())
                 .isVisible();
         theArchiveIsWhole(desk);
         isAccessible(desk);
@@ -80,7 +85,9 @@ class PhoneToDeskIT extends BrowserTest {
         button(phone, "Passport").click();
         for (var picture = 0; picture < 2; picture++) { // the document, then the face
             button(phone, "Take a photo").click();
-            phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take photo").setExact(true))
+            phone.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Take photo").setExact(true))
                     .click();
             button(phone, "Use this photo").click();
         }
@@ -89,7 +96,8 @@ class PhoneToDeskIT extends BrowserTest {
     }
 
     private static void theArchiveIsWhole(Page desk) throws IOException {
-        var download = desk.waitForDownload(() -> desk.getByText("Download the archive").first().click());
+        var download = desk.waitForDownload(
+                () -> desk.getByText("Download the archive").first().click());
         assertThat(download.suggestedFilename()).matches("[0-9a-f-]{36}_[0-9a-f-]{36}_\\d{8}T\\d{6}\\.zip");
         var names = new ArrayList<String>();
         try (var zip = new ZipInputStream(Files.newInputStream(download.path()))) {
@@ -103,23 +111,31 @@ class PhoneToDeskIT extends BrowserTest {
     /** Asks the vendor itself, with a token of its own, what it still has. */
     private long foldersAtTheVendor(String reference) throws IOException, InterruptedException {
         try (var http = HttpClient.newHttpClient()) {
-            var client = Base64.getEncoder().encodeToString("proofdesk-sandbox:sandbox-secret".getBytes(StandardCharsets.UTF_8));
+            var client = Base64.getEncoder()
+                    .encodeToString("proofdesk-sandbox:sandbox-secret".getBytes(StandardCharsets.UTF_8));
             var token = http.send(
                     HttpRequest.newBuilder(URI.create(sandbox() + "/auth/open/connect/token"))
                             .header("Authorization", "Basic " + client)
                             .header("Content-Type", "application/x-www-form-urlencoded")
-                            .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials&scope=signicat-api"))
+                            .POST(HttpRequest.BodyPublishers.ofString(
+                                    "grant_type=client_credentials&scope=signicat-api"))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
-            var bearer = JsonMapper.shared().readTree(token.body()).path("access_token").asString();
+            var bearer = JsonMapper.shared()
+                    .readTree(token.body())
+                    .path("access_token")
+                    .asString();
             var dossiers = http.send(
                     HttpRequest.newBuilder(URI.create(sandbox() + "/assure/dossiers"))
                             .header("Authorization", "Bearer " + bearer)
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
             assertThat(dossiers.statusCode()).isEqualTo(200);
-            return JsonMapper.shared().readTree(dossiers.body()).valueStream()
-                    .filter(dossier -> dossier.path("externalReference").asString("").equals(reference))
+            return JsonMapper.shared()
+                    .readTree(dossiers.body())
+                    .valueStream()
+                    .filter(dossier ->
+                            dossier.path("externalReference").asString("").equals(reference))
                     .count();
         }
     }
