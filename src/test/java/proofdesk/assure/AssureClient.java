@@ -49,7 +49,12 @@ final class AssureClient {
                 "--spring.http.serviceclient.assure.base-url=" + baseUrl,
                 "--spring.security.oauth2.client.provider.assure.token-uri=" + tokenUri,
                 "--spring.security.oauth2.client.registration.assure.client-id=proofdesk-sandbox",
-                "--spring.security.oauth2.client.registration.assure.client-secret=sandbox-secret"));
+                "--spring.security.oauth2.client.registration.assure.client-secret=sandbox-secret",
+                // sign-in is no part of this, but its registration is read all the same
+                "--spring.security.oauth2.client.registration.desk.client-id=unused",
+                "--spring.security.oauth2.client.provider.desk.authorization-uri=" + tokenUri,
+                "--spring.security.oauth2.client.provider.desk.token-uri=" + tokenUri,
+                "--spring.security.oauth2.client.registration.desk.redirect-uri={baseUrl}/login/oauth2/code/desk"));
         settings.addAll(List.of(more));
         return new SpringApplicationBuilder(AssureClient.class)
                 .web(WebApplicationType.NONE)

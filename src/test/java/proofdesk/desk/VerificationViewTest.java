@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import proofdesk.DeskTest;
+import proofdesk.SignedInRequest;
 import proofdesk.dossier.Dossiers;
 import proofdesk.provider.Provider;
 import proofdesk.provider.Providers;
@@ -66,6 +67,7 @@ class VerificationViewTest extends DeskTest {
         signIn("sam", Role.STAFF);
         var dossier = dossiers.open(null);
         check = verifications.order(dossier.id(), provider().id(), "documentSelfie", Duration.ofHours(1));
+        MockVaadin.setMockRequestFactory(SignedInRequest::new);
         MockVaadin.setup(
                 UI::new,
                 new MockSpringServlet(new Routes(Set.of(VerificationView.class), Set.of(), true), context, UI::new));

@@ -1,0 +1,74 @@
+package proofdesk.flow;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+/** A person with a phone, without the screen: follows the link and does what the capture page would ask for. */
+final class Phone {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final String sandbox;
+
+    Phone(String sandbox) {
+        this.sandbox = sandbox;
+    }
+
+    /** Opens the link and goes on; gives the address at the vendor, or the page's status where there is none. */
+    HttpResponse<String> handOver(URI link) {
+        send(HttpRequest.newBuilder(link).GET().build());
+        return send(HttpRequest.newBuilder(link)
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build());
+    }
+
+    /** Goes through the hosted capture with the specimen of a scenario and comes back. */
+    void useSpecimen(URI link, String scenario) {
+        var artifact = artifact(link);
+        capture(artifact, "specimen/" + scenario);
+        var back = capture(artifact, "finish");
+        var redirect = back.body().replaceAll(".*\"redirect\":\"([^\"]*)\".*", "$1");
+        send(HttpRequest.newBuilder(URI.create(redirect)).GET().build());
+    }
+
+    String artifact(URI link) {
+        return handOver(link).headers().firstValue("Location").orElseThrow().replaceAll(".*artifact=", "");
+    }
+
+    private HttpResponse<String> capture(String artifact, String path) {
+        return send(HttpRequest.newBuilder(URI.create(sandbox + "/capture/api/" + path))
+                .header("X-Artifact", artifact)
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build());
+    }
+
+    /** Arms a scenario at the sandbox. */
+    int arm(String scenario) {
+        return post(sandbox + "/scenarios/" + scenario + "/arm");
+    }
+
+    void reset() {
+        post(sandbox + "/reset");
+    }
+
+    private int post(String url) {
+        return send(HttpRequest.newBuilder(URI.create(url))
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build())
+                .statusCode();
+    }
+
+    HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
