@@ -90,6 +90,9 @@ class CaptureController {
     @PostMapping("/finish")
     Map<String, String> finish(@RequestHeader(ARTIFACT) String artifact) {
         var process = process(artifact);
+        if (!open(process)) { // what is final stays so (contract assure 11)
+            throw Problem.bad("Capture is over.", "There is nothing left to finish.");
+        }
         var scenario = process.scenario;
         if (scenario != null && scenario.outcome().equals("failed")) {
             work.end(process, "failed");
