@@ -1,0 +1,150 @@
+package proofdesk.desk;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import proofdesk.DeskTest;
+import proofdesk.dossier.Dossiers;
+import proofdesk.provider.Providers;
+import proofdesk.security.Role;
+import proofdesk.ui.CopyField;
+import proofdesk.verification.Verification;
+import proofdesk.verification.Verification.LinkState;
+import proofdesk.verification.Verifications;
+
+class DossiersViewTest extends DeskTest {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private Dossiers dossiers;
+
+    @Autowired
+    private Verifications verifications;
+
+    @Autowired
+    private Providers providers;
+
+    @BeforeEach
+    void openADesk() {
+        signIn("sam", Role.STAFF);
+        MockVaadin.setup(
+                UI::new,
+                new MockSpringServlet(
+                        new Routes(
+                                Set.of(DossiersView.class, DossierView.class, VerificationView.class), Set.of(), true),
+                        context,
+                        UI::new));
+    }
+
+    @AfterEach
+    void tearDown() {
+        MockVaadin.tearDown();
+    }
+
+    @Test
+    void aReferenceThatIsTakenNamesTheOtherDossierAndKeepsWhatWasTyped() {
+        var reference = "R-" + UUID.randomUUID();
+        var other = dossiers.open(reference);
+        UI.getCurrent().navigate("dossiers");
+        _click(_get(Button.class, spec -> spec.withText("New dossier")));
+        var dialog = _get(NewDossierDialog.class);
+        var field = _get(dialog, TextField.class);
+        field.setValue(reference);
+        _click(_get(dialog, Button.class, spec -> spec.withText("Open dossier")));
+
+        assertThat(_get(dialog, Anchor.class, spec -> spec.withText("go to that dossier"))
+                        .getHref())
+                .isEqualTo("dossiers/" + other.id());
+        assertThat(field.getValue()).isEqualTo(reference);
+    }
+
+    @Test
+    void nothingThatMatchesIsToldApartFromNothingAtAll() {
+        dossiers.open(null);
+        UI.getCurrent().navigate("dossiers");
+        _get(TextField.class).setValue("no such reference " + UUID.randomUUID());
+
+        assertThat(_get(DossiersView.class).getElement().getTextRecursively()).contains("No dossier matches");
+        assertThat(_find(DossierGrid.class)).isEmpty();
+    }
+
+    @Test
+    void anAuditorCannotOpenOrStartOrDelete() {
+        var dossier = dossiers.open(null);
+        signIn("audrey", Role.AUDITOR);
+        UI.getCurrent().navigate("dossiers");
+        assertThat(_find(Button.class, spec -> spec.withText("New dossier"))).isEmpty();
+
+        UI.getCurrent().navigate("dossiers/" + dossier.id());
+        _get(DossierView.class);
+        assertThat(_find(Button.class, spec -> spec.withText("Start a check"))).isEmpty();
+        assertThat(_find(Button.class, spec -> spec.withText("Delete dossier"))).isEmpty();
+    }
+
+    @Test
+    void aDossierWithoutAnyCheckSaysWhatToDo() {
+        UI.getCurrent().navigate("dossiers/" + dossiers.open(null).id());
+
+        assertThat(_get(DossierView.class).getElement().getTextRecursively()).contains("No check yet");
+        _get(Button.class, spec -> spec.withText("Start a check"));
+    }
+
+    @Test
+    void anUnknownDossierIsNotFound() {
+        UI.getCurrent().navigate("dossiers/" + UUID.randomUUID());
+
+        assertThat(_find(DossierView.class)).isEmpty();
+    }
+
+    @Test
+    void aLinkIsMailedWithoutAnythingPersonal() {
+        var check = check();
+        var link = verifications.link(check.id()).orElseThrow().url().toString();
+        UI.getCurrent().navigate("verifications/" + check.id());
+
+        assertThat(_get(Anchor.class, spec -> spec.withText("Write an e-mail")).getHref())
+                .startsWith("mailto:?subject=")
+                .contains(link.substring(link.lastIndexOf('/') + 1))
+                .doesNotContain("+");
+    }
+
+    @Test
+    void aRevokedLinkIsGoneAndANewOneTakesItsPlace() {
+        var check = check();
+        var first = verifications.link(check.id()).orElseThrow().url();
+        UI.getCurrent().navigate("verifications/" + check.id());
+        _click(_get(Button.class, spec -> spec.withText("Revoke the link")));
+        assertThat(verifications.find(check.id()).orElseThrow().link()).isEqualTo(LinkState.REVOKED);
+
+        UI.getCurrent().navigate("dossiers");
+        UI.getCurrent().navigate("verifications/" + check.id());
+        assertThat(_find(CopyField.class)).isEmpty();
+        _click(_get(Button.class, spec -> spec.withText("Make a new link")));
+
+        assertThat(verifications.link(check.id()).orElseThrow().url()).isNotEqualTo(first);
+    }
+
+    private Verification check() {
+        var provider = providers.all().iterator().next();
+        return verifications.order(dossiers.open(null).id(), provider.id(), "documentSelfie", Duration.ofHours(1));
+    }
+}
