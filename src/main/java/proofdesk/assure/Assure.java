@@ -1,8 +1,7 @@
 package proofdesk.assure;
 
-import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** What every provider behind Assure works with. */
 @Component
-record Assure(AssureApi api, AssureStreams streams, AssureProperties properties, Clock clock) {}
+record Assure(AssureApi api, AssureFiles files, AssureProperties properties) {}

@@ -68,6 +68,7 @@ class AssureConfiguration {
             assure.forEachClient((group, client) -> client.baseUrl(address.base())
                     .requestFactory(ClientHttpRequestFactoryBuilder.jdk().build(address.settings()))
                     .requestInterceptor(token)
+                    .requestInterceptor((request, body, execution) -> new AsJson(execution.execute(request, body)))
                     .configureMessageConverters(converters -> converters.addCustomConverter(json(properties)))
                     .defaultStatusHandler(status -> !status.is2xxSuccessful(), Failures::refuse));
             assure.forEachProxyFactory((group, factory) -> factory.httpRequestValuesProcessor(

@@ -1,10 +1,11 @@
 package proofdesk.assure;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.http.MediaType;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.web.client.RestClientException;
@@ -28,7 +29,7 @@ class AssureExchanges extends HttpExchangeAdapterDecorator {
     @Override
     public <T> T exchangeForBody(HttpRequestValues values, ParameterizedTypeReference<T> type) {
         var operation = operation(values);
-        T body = call(operation, () -> super.exchangeForBody(values, type));
+        T body = call(values, () -> super.exchangeForBody(values, type));
         if (body == null) {
             throw Failures.nonsense(operation, "nothing");
         }
@@ -39,25 +40,32 @@ class AssureExchanges extends HttpExchangeAdapterDecorator {
     @Override
     public ResponseEntity<Void> exchangeForBodilessEntity(HttpRequestValues values) {
         var operation = operation(values);
-        var answer = call(operation, () -> super.exchangeForBodilessEntity(values));
-        if (answer == null
-                || MediaType.TEXT_HTML.isCompatibleWith(answer.getHeaders().getContentType())) {
+        var answer = call(values, () -> super.exchangeForBodilessEntity(values));
+        if (answer == null || isWebPage(answer.getHeaders())) {
             throw Failures.nonsense(operation, "a web page");
         }
         return answer;
     }
 
-    private <T> @Nullable T call(String operation, Supplier<@Nullable T> call) {
+    private static boolean isWebPage(HttpHeaders headers) {
+        var type = headers.getFirst(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("text/html");
+    }
+
+    private <T> @Nullable T call(HttpRequestValues values, Supplier<@Nullable T> call) {
+        var operation = operation(values);
         try (var lane = lanes.enter(operation)) {
+            Failures.refuseDots(operation, values.getUriVariables());
             return call.get();
         } catch (ProviderException.NotAuthorized e) {
             token.drop();
             throw e;
-        } catch (RestClientException | OAuth2AuthorizationException e) {
+        } catch (RestClientException | OAuth2AuthorizationException | IllegalArgumentException e) {
             throw translate(operation, e);
         }
     }
 
+    /** Headers and status lines that cannot be parsed come as an {@link IllegalArgumentException}. */
     static ProviderException translate(String operation, RuntimeException thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof ProviderException said) {

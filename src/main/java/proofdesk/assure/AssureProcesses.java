@@ -58,7 +58,7 @@ record AssureProcesses(List<Listed> processes) {
     record Listed(String id, String provider, String processType, Instant createdAt) {
 
         static Optional<Listed> of(JsonNode json) {
-            return AssureProcesses.id(json.path("processId").asString(""))
+            return AssureProcesses.id((json.isString() ? json : json.path("processId")).asString(""))
                     .map(id -> new Listed(
                             id,
                             json.path("provider").asString(""),

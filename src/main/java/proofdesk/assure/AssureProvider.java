@@ -1,17 +1,13 @@
 package proofdesk.assure;
 
 import java.net.URI;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.MediaType;
 import proofdesk.provider.ArchiveOffer;
 import proofdesk.provider.Media;
 import proofdesk.provider.Order;
@@ -30,13 +26,8 @@ import tools.jackson.databind.JsonNode;
 abstract class AssureProvider implements Provider {
 
     private static final Logger log = LoggerFactory.getLogger(AssureProvider.class);
-    private static final DateTimeFormatter DOWNLOAD_DATE = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
-    private static final MediaType[] PICTURES = {
-        MediaType.IMAGE_JPEG,
-        MediaType.IMAGE_PNG,
-        MediaType.parseMediaType("application/json;q=0.5"),
-        MediaType.parseMediaType("*/*;q=0.1")
-    };
+    private static final String CAPTURE = "POST /assure/dossiers/{dossierId}/capture";
+    private static final String PROCESS = "GET /assure/dossiers/{dossierId}/processes/{processId}";
 
     private final Assure assure;
 
@@ -81,13 +72,14 @@ abstract class AssureProvider implements Provider {
         try {
             var parsed = URI.create(url == null ? "" : url.strip());
             var scheme = String.valueOf(parsed.getScheme());
-            if (parsed.getHost() != null && (scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http"))) {
+            if (parsed.getRawAuthority() != null
+                    && (scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http"))) {
                 return parsed;
             }
         } catch (IllegalArgumentException e) {
             log.debug("The capture address cannot be read"); // and is not repeated: it may carry the artifact
         }
-        throw Failures.nonsense("POST /assure/dossiers/{dossierId}/capture", "no usable url");
+        throw Failures.nonsense(CAPTURE, "no usable url");
     }
 
     @Override
@@ -105,11 +97,11 @@ abstract class AssureProvider implements Provider {
         return told(() -> {
             var raw = assure.api().process(reference.folder(), reference.process());
             if (!raw.isObject()) {
-                throw Failures.nonsense("Get process", "something else than a process");
+                throw Failures.nonsense(PROCESS, "something else than a process");
             }
             var named = raw.path("processId").asString("");
             if (!named.isEmpty() && !named.equalsIgnoreCase(reference.process())) {
-                throw Failures.nonsense("Get process", "another process"); // never one person's result for another's
+                throw Failures.nonsense(PROCESS, "another process"); // never one person's result for another's
             }
             var word = AssureStatus.word(raw);
             return new Report(word, AssureStatus.outcome(word), depictions(raw), raw);
@@ -127,15 +119,8 @@ abstract class AssureProvider implements Provider {
 
     @Override
     public final Optional<Media> media(Reference reference, MediaKind kind) {
-        var properties = assure.properties();
-        var video = kind == MediaKind.VIDEO;
         try {
-            var answer = assure.streams()
-                    .open(
-                            video ? properties.videoPath() : properties.imagePath(),
-                            variables(reference, kind.word()),
-                            video ? new MediaType[] {MediaType.ALL} : PICTURES);
-            return Optional.of(video ? Binaries.video(answer) : Binaries.picture(answer));
+            return Optional.of(assure.files().open(reference, kind));
         } catch (ProviderException.Gone e) {
             return Optional.empty();
         } catch (ProviderException e) {
@@ -156,17 +141,7 @@ abstract class AssureProvider implements Provider {
 
     @Override
     public final Media archive(Reference reference) {
-        return told(() -> {
-            var answer = assure.streams()
-                    .open(
-                            "/dossiers/{dossierId}/processes/{processId}/download",
-                            variables(reference, ""),
-                            MediaType.parseMediaType("application/zip"),
-                            MediaType.APPLICATION_OCTET_STREAM,
-                            MediaType.parseMediaType("*/*;q=0.1"));
-            var date = DOWNLOAD_DATE.format(assure.clock().instant().atOffset(ZoneOffset.UTC));
-            return Binaries.archive(answer, reference.folder() + "_" + reference.process() + "_" + date + ".zip");
-        });
+        return told(() -> assure.files().archive(reference));
     }
 
     @Override
@@ -187,10 +162,6 @@ abstract class AssureProvider implements Provider {
         } catch (ProviderException e) {
             throw warned(e);
         }
-    }
-
-    private static Map<String, String> variables(Reference reference, String depiction) {
-        return Map.of("dossierId", reference.folder(), "processId", reference.process(), "depiction", depiction);
     }
 
     private static <T> T told(Supplier<T> call) {

@@ -41,6 +41,7 @@ class AssureStreams {
     Answer open(String path, Map<String, String> variables, MediaType... accepted) {
         var operation = "GET /assure" + path;
         try (var lane = lanes.enter(operation)) {
+            Failures.refuseDots(operation, variables);
             return http.get()
                     .uri("/assure" + path, variables)
                     .accept(accepted)
@@ -50,7 +51,7 @@ class AssureStreams {
         } catch (ProviderException.NotAuthorized e) {
             token.drop();
             throw e;
-        } catch (RestClientException | OAuth2AuthorizationException e) {
+        } catch (RestClientException | OAuth2AuthorizationException | IllegalArgumentException e) {
             throw AssureExchanges.translate(operation, e);
         }
     }

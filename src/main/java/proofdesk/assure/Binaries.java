@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import proofdesk.assure.AssureStreams.Answer;
 import proofdesk.provider.Media;
@@ -58,7 +57,7 @@ final class Binaries {
             if (first.length < 4 || first[0] != 'P' || first[1] != 'K') {
                 throw new UnexpectedContent("something else than an archive");
             }
-            var fileName = fileName(answer.headers()).orElse(name);
+            var fileName = FileName.of(answer.headers()).orElse(name);
             return new Media("application/zip", Optional.of(fileName), answer.length(), new WholeZip(body));
         });
     }
@@ -127,26 +126,6 @@ final class Binaries {
             }
         }
         return true; // nothing at all is no picture either
-    }
-
-    /** The vendor's name for the file without any path, and only with characters that are harmless everywhere. */
-    private static Optional<String> fileName(HttpHeaders headers) {
-        var header = headers.getFirst(HttpHeaders.CONTENT_DISPOSITION);
-        if (header == null) {
-            return Optional.empty();
-        }
-        try {
-            var name = ContentDisposition.parse(header).getFilename();
-            if (name == null) {
-                return Optional.empty();
-            }
-            var plain = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                    .replaceAll("[^A-Za-z0-9._-]", "_")
-                    .replaceAll("^[.]+", "");
-            return plain.isEmpty() || plain.length() > 200 ? Optional.empty() : Optional.of(plain);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty(); // a malformed header loses the name, not the archive
-        }
     }
 
     private interface Opening {

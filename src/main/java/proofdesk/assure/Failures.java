@@ -3,6 +3,7 @@ package proofdesk.assure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpRequest;
@@ -65,6 +66,13 @@ final class Failures {
 
     static ProviderException notAuthorized(String operation) {
         return new ProviderException.NotAuthorized(operation + " was not reached with a token", reference(null), null);
+    }
+
+    /** Encoding leaves dots alone, and servers walk up on them; no id of Assure's looks like that. */
+    static void refuseDots(String operation, Map<String, String> ids) {
+        if (ids.values().stream().anyMatch(id -> id.matches("[.]{0,2}"))) {
+            throw new ProviderException.Gone(operation + " was not asked for an id that is none", reference(null));
+        }
     }
 
     private static Problem read(ClientHttpResponse response) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import proofdesk.result.Finding;
 import proofdesk.result.Located;
 import proofdesk.result.Outcome;
@@ -49,7 +48,7 @@ final class PictureIdFindings {
         var all = new PictureIdFindings(raw, outcome);
         all.checks();
         all.selfie();
-        all.failReason();
+        all.findings.addAll(FailReason.of(raw));
         all.cancellation();
         all.missing();
         return all.findings;
@@ -96,34 +95,6 @@ final class PictureIdFindings {
             }
         } else if (selfie.present()) {
             remark(selfie);
-        }
-    }
-
-    /** Each provider has its own shape for why a process failed (contract assure 12.1). */
-    private void failReason() {
-        var reason = raw.at("failReason");
-        if (reason.json().isArray()) {
-            for (int i = 0; i < reason.json().size(); i++) {
-                var element = new Located(
-                        reason.pointer() + "/" + i, reason.name(), reason.json().path(i));
-                told(element);
-            }
-        } else {
-            told(reason);
-        }
-    }
-
-    private void told(Located reason) {
-        var words = Stream.of("detail", "message", "title", "type")
-                .map(reason::at)
-                .filter(word -> !word.text().isBlank())
-                .findFirst();
-        if (words.isPresent()) {
-            var word = words.get();
-            findings.add(new Finding.Remark(reason.name(), reason.name(), word.text(), word.pointer()));
-        } else if (reason.present()
-                && !(reason.json().isContainer() && reason.json().isEmpty())) {
-            remark(reason);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import proofdesk.provider.ProviderException.Gone;
 import proofdesk.provider.ProviderException.Unavailable;
 import proofdesk.provider.Reference;
 import proofdesk.result.MediaKind;
@@ -78,6 +79,13 @@ class AssureCallsTest extends OnTheWire {
         assertThat(VENDOR.requests(CAPTURE)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", ".."})
+    void anIdThatWouldLeadElsewhereIsNotAskedFor(String id) {
+        assertThatExceptionOfType(Gone.class).isThrownBy(() -> pictureId.read(new Reference("d1", id)));
+        assertThatExceptionOfType(Gone.class).isThrownBy(() -> pictureId.archive(new Reference("d1", id)));
+    }
+
     @Test
     void idsAreEncoded() {
         VENDOR.on("GET /assure/dossiers/a%2Fb%3F/processes/%C3%A9", json("{\"status\":\"pending\"}"));
@@ -86,7 +94,7 @@ class AssureCallsTest extends OnTheWire {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json", "application/problem+json", "text/plain; charset=utf-8", "x/y"})
+    @ValueSource(strings = {"application/json", "application/problem+json", "text/plain; charset=utf-8", "x/y", "???"})
     void theContentTypeOfAReportDoesNotMatter(String contentType) {
         VENDOR.on(PROCESS, answer(200, contentType, "{\"status\":\"accepted\"}"));
 

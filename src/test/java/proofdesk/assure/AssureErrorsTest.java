@@ -23,6 +23,7 @@ import proofdesk.provider.ProviderException;
 import proofdesk.provider.ProviderException.NotAuthorized;
 import proofdesk.provider.ProviderException.Refused;
 import proofdesk.provider.ProviderException.Unavailable;
+import proofdesk.result.MediaKind;
 
 /** Every way a call can go wrong, sorted by what can be done about it. */
 class AssureErrorsTest extends OnTheWire {
@@ -110,6 +111,26 @@ class AssureErrorsTest extends OnTheWire {
 
         assertThat(thrown).hasMessageEndingWith("answered 409");
         assertThat(thrown.reference()).matches("[0-9a-f]{8}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "HELLO\r\n\r\n",
+                "HTTP/1.1 42 -\r\n\r\n",
+                "HTTP/1.1 200 -\r\nContent-Length: many\r\n\r\n",
+                "HTTP/1.1 200 -\r\nContent-Type: ???\r\nContent-Length: 1\r\n\r\n?",
+                "SSH-2.0-OpenSSH\r\n",
+                "\u0000\u0001\u0002"
+            })
+    void whatIsNotEvenHttpIsUnavailable(String answer) {
+        VENDOR.on(CAPTURE, raw(answer, new byte[0]));
+        VENDOR.on(PROCESS + "/images/front", raw(answer, new byte[0]));
+        VENDOR.on(PROCESS + "/download", raw(answer, new byte[0]));
+
+        assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> pictureId.start(order(Instant.EPOCH)));
+        assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> pictureId.media(CHECK, MediaKind.FRONT));
+        assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> pictureId.archive(CHECK));
     }
 
     @Test
