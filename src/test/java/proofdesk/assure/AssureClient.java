@@ -36,7 +36,7 @@ import proofdesk.provider.Provider;
 })
 @EnableConfigurationProperties(AssureProperties.class)
 @EnableResilientMethods
-@Import({AssureConfiguration.class, Assure.class, PictureId.class})
+@Import({AssureConfiguration.class, Assure.class, AssureFiles.class, PictureId.class})
 final class AssureClient {
 
     @Bean
@@ -50,11 +50,11 @@ final class AssureClient {
                 "--spring.security.oauth2.client.provider.assure.token-uri=" + tokenUri,
                 "--spring.security.oauth2.client.registration.assure.client-id=proofdesk-sandbox",
                 "--spring.security.oauth2.client.registration.assure.client-secret=sandbox-secret",
-                // sign-in is no part of this, but its registration is read all the same
+                // nobody signs in here, but the desk's settings want it whole
                 "--spring.security.oauth2.client.registration.desk.client-id=unused",
-                "--spring.security.oauth2.client.provider.desk.authorization-uri=" + tokenUri,
-                "--spring.security.oauth2.client.provider.desk.token-uri=" + tokenUri,
-                "--spring.security.oauth2.client.registration.desk.redirect-uri={baseUrl}/login/oauth2/code/desk"));
+                "--spring.security.oauth2.client.registration.desk.redirect-uri=http://unused",
+                "--spring.security.oauth2.client.provider.desk.authorization-uri=http://unused",
+                "--spring.security.oauth2.client.provider.desk.token-uri=http://unused"));
         settings.addAll(List.of(more));
         return new SpringApplicationBuilder(AssureClient.class)
                 .web(WebApplicationType.NONE)
