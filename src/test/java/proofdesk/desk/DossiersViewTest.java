@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import proofdesk.DeskTest;
+import proofdesk.SignedInRequest;
 import proofdesk.dossier.Dossiers;
 import proofdesk.provider.Providers;
 import proofdesk.security.Role;
@@ -46,6 +47,7 @@ class DossiersViewTest extends DeskTest {
     @BeforeEach
     void openADesk() {
         signIn("sam", Role.STAFF);
+        MockVaadin.setMockRequestFactory(SignedInRequest::new);
         MockVaadin.setup(
                 UI::new,
                 new MockSpringServlet(
