@@ -21,6 +21,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Map;
@@ -66,6 +67,7 @@ class PhoneToDeskIT extends BrowserTest {
         assertThat(desk.locator("desk-picture, picture-with-boxes, [class*=picture] img")
                         .first())
                 .isVisible();
+        desk.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "browser", "accepted.png")));
         theArchiveIsWhole(desk);
         isAccessible(desk);
 
