@@ -4,11 +4,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.dao.OptimisticLockingFailureException;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import proofdesk.verification.Notifications;
 import tools.jackson.core.JacksonException;
@@ -26,6 +33,7 @@ class AssureCallbacks {
     private static final int LARGEST = 64 * 1024;
 
     private static final int TRIES = 5;
+    private static final Logger log = LoggerFactory.getLogger(AssureCallbacks.class);
 
     private final Notifications notifications;
     private final Inbox inbox;
@@ -37,14 +45,19 @@ class AssureCallbacks {
         this.json = json;
     }
 
-    @PostMapping("/callbacks/assure")
+    @PostMapping(CallbackSecurity.ASSURE)
     ResponseEntity<Void> receive(HttpServletRequest request) throws IOException {
         var check = notifications.checkOf(request.getHeader(HttpHeaders.AUTHORIZATION));
         if (check.isEmpty()) {
             inbox.refused("unauthorized");
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
         }
-        var callback = read(request);
+        var body = request.getInputStream().readNBytes(LARGEST + 1);
+        if (body.length > LARGEST) {
+            inbox.refused("too large");
+            return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
+        }
+        var callback = read(body);
         if (callback.isEmpty()) {
             inbox.refused("unreadable");
             return ResponseEntity.badRequest().build();
@@ -54,11 +67,25 @@ class AssureCallbacks {
                 : ResponseEntity.status(HttpStatus.CONFLICT).build();
     }
 
+    @RequestMapping(CallbackSecurity.ASSURE)
+    ResponseEntity<Void> anythingElse() {
+        return ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED)
+                .allow(HttpMethod.POST)
+                .build();
+    }
+
+    /** Whoever has tries left is asked to use them; all others are caught up with by reading. */
+    @ExceptionHandler
+    ResponseEntity<Void> troubled(DataAccessException e) {
+        log.error("A callback could not be taken in", e);
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
+    }
+
     private boolean accept(UUID check, Callback callback) {
         for (var tries = 1; ; tries++) {
             try {
                 return inbox.take(check, callback);
-            } catch (OptimisticLockingFailureException e) {
+            } catch (ConcurrencyFailureException e) { // the same one again at the same time, or the check is moving on
                 if (tries == TRIES) {
                     throw e;
                 }
@@ -66,17 +93,11 @@ class AssureCallbacks {
         }
     }
 
-    private Optional<Callback> read(HttpServletRequest request) throws IOException {
-        var body = request.getInputStream().readNBytes(LARGEST + 1);
-        if (body.length > LARGEST) {
-            return Optional.empty();
-        }
+    private Optional<Callback> read(byte[] body) {
         try {
             var node = json.readTree(body);
-            var folder = text(node, "dossierId");
-            return folder.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(new Callback(folder, text(node, "processId"), text(node, "status")));
+            var callback = new Callback(text(node, "dossierId"), text(node, "processId"), text(node, "status"));
+            return callback.plausible() ? Optional.of(callback) : Optional.empty();
         } catch (JacksonException e) {
             return Optional.empty(); // its message would quote the body
         }
@@ -87,5 +108,19 @@ class AssureCallbacks {
     }
 
     /** The three texts; process and status are empty when they did not come. */
-    record Callback(String folder, String process, String status) {}
+    record Callback(String folder, String process, String status) {
+
+        /** Assure's ids are UUIDs; anything that can be an id in a path is one. */
+        private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._~-]{0,99}");
+
+        boolean plausible() {
+            return ID.matcher(folder).matches()
+                    && (process.isEmpty() || ID.matcher(process).matches());
+        }
+
+        @Override
+        public String toString() {
+            return "Callback[" + folder + "]"; // whatever else was sent may be anything
+        }
+    }
 }

@@ -1,25 +1,43 @@
 package proofdesk.inbox;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 
-/** Vendors are no users: no session, no sign-in, no form to protect; each callback proves itself by its header. */
+/**
+ * Vendors are no users: no session, no sign-in, no form to protect; each callback proves itself by its header. Nothing
+ * else lives here, and nobody is led from here to the sign-in.
+ */
 @Configuration(proxyBeanMethods = false)
 class CallbackSecurity {
+
+    static final String ASSURE = "/callbacks/assure";
 
     @Bean
     @Order(10)
     SecurityFilterChain callbacks(HttpSecurity http) {
-        return http.securityMatcher("/callbacks/**")
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        return http.securityMatcher(CallbackSecurity::isCallback)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(ASSURE)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(
+                        denied -> denied.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND)))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .build();
+    }
+
+    private static boolean isCallback(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.equals("/callbacks") || path.startsWith("/callbacks/");
     }
 }

@@ -16,6 +16,9 @@ import proofdesk.verification.Notifications;
 @Component
 class Inbox {
 
+    private static final String ACCEPTED = "accepted";
+    private static final String MISMATCH = "mismatch";
+
     private final JdbcClient jdbc;
     private final Notifications notifications;
     private final Clock clock;
@@ -27,24 +30,29 @@ class Inbox {
     }
 
     /**
-     * Takes a callback in and makes its check due, in one transaction. One that came before counts up and, since it says
-     * nothing new, makes nothing due.
+     * Takes a callback in and makes its check due, in one transaction. One that was accepted before counts up and, since
+     * it says nothing new, makes nothing due.
      *
-     * @return false when it names another folder or process than the check's own
+     * @return false when it names another folder or process than the check's own, however often it does
      */
     @Transactional
     boolean take(UUID check, AssureCallbacks.Callback callback) {
         var id = hash(check + "/" + callback.folder() + "/" + callback.process() + "/" + callback.status());
-        if (!remember(id, check, "accepted")) {
+        if (!remember(id, check, ACCEPTED) && verdict(id).equals(ACCEPTED)) {
             return true;
         }
         var own = notifications.due(check, callback.folder(), callback.process().isBlank() ? null : callback.process());
-        if (!own) {
-            jdbc.sql("update notification set verdict = 'mismatch' where id = ?")
-                    .param(id)
-                    .update();
-        }
+        jdbc.sql("update notification set verdict = ? where id = ?")
+                .params(own ? ACCEPTED : MISMATCH, id)
+                .update();
         return own;
+    }
+
+    private String verdict(String id) {
+        return jdbc.sql("select verdict from notification where id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
     }
 
     /** Counts what was refused at the door, per reason and day; nothing of it is kept. */

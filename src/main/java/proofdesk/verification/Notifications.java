@@ -2,6 +2,7 @@ package proofdesk.verification;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,15 +14,18 @@ import proofdesk.provider.Providers;
 public class Notifications {
 
     private static final String SCHEME = "Proofdesk ";
-    private static final int ID_LENGTH = 36;
+    private static final Pattern HEADER =
+            Pattern.compile(SCHEME + "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.([A-Za-z0-9_-]{1,100})");
 
     private final Checks checks;
+    private final CheckRepository repository;
     private final Folders folders;
     private final Providers providers;
     private final Looking looking;
 
-    Notifications(Checks checks, Folders folders, Providers providers, Looking looking) {
+    Notifications(Checks checks, CheckRepository repository, Folders folders, Providers providers, Looking looking) {
         this.checks = checks;
+        this.repository = repository;
         this.folders = folders;
         this.providers = providers;
         this.looking = looking;
@@ -38,24 +42,13 @@ public class Notifications {
      * @param authorization the complete header value as received
      */
     public Optional<UUID> checkOf(@Nullable String authorization) {
-        if (authorization == null
-                || !authorization.startsWith(SCHEME)
-                || authorization.length() < SCHEME.length() + ID_LENGTH + 2) {
-            return Optional.empty();
-        }
-        var id = uuid(authorization.substring(SCHEME.length(), SCHEME.length() + ID_LENGTH));
-        var secret = authorization.substring(SCHEME.length() + ID_LENGTH + 1);
-        return id.flatMap(checks::find)
-                .filter(check -> check.callbackHash() != null && Secrets.matches(secret, check.callbackHash()))
-                .map(Check::id);
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        var sent = HEADER.matcher(authorization == null ? "" : authorization);
+        return sent.matches()
+                ? checks.find(UUID.fromString(sent.group(1)))
+                        .filter(check ->
+                                check.callbackHash() != null && Secrets.matches(sent.group(2), check.callbackHash()))
+                        .map(Check::id)
+                : Optional.empty();
     }
 
     /**
@@ -74,7 +67,8 @@ public class Notifications {
         var known = check.get().process();
         if (own.isEmpty()
                 || !own.get().equals(folder)
-                || (known != null && process != null && !known.equals(process))) {
+                || (known != null && process != null && !known.equals(process))
+                || (known == null && process != null && belongsToAnother(process, check.get()))) {
             return false;
         }
         checks.change(
@@ -89,5 +83,11 @@ public class Notifications {
                         : Optional.empty(),
                 () -> looking.now(verificationId));
         return true;
+    }
+
+    /** The result of one check is never taken for another's, whoever says so. */
+    private boolean belongsToAnother(String process, Check check) {
+        return repository.findByDossierIdOrderByOrderedAtDescIdDesc(check.dossierId()).stream()
+                .anyMatch(other -> !other.id().equals(check.id()) && process.equals(other.process()));
     }
 }

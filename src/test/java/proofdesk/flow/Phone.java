@@ -8,17 +8,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
 /** A person with a phone, without the screen: follows the link and does what the capture page would ask for. */
-final class Phone {
+public final class Phone {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final String sandbox;
 
-    Phone(String sandbox) {
+    public Phone(String sandbox) {
         this.sandbox = sandbox;
     }
 
     /** Opens the link and goes on; gives the address at the vendor, or the page's status where there is none. */
-    HttpResponse<String> handOver(URI link) {
+    public HttpResponse<String> handOver(URI link) {
         send(HttpRequest.newBuilder(link).GET().build());
         return send(HttpRequest.newBuilder(link)
                 .POST(HttpRequest.BodyPublishers.noBody())
@@ -26,7 +26,7 @@ final class Phone {
     }
 
     /** Goes through the hosted capture with the specimen of a scenario and comes back. */
-    void useSpecimen(URI link, String scenario) {
+    public void useSpecimen(URI link, String scenario) {
         var artifact = artifact(link);
         capture(artifact, "specimen/" + scenario);
         var back = capture(artifact, "finish");
@@ -34,7 +34,7 @@ final class Phone {
         send(HttpRequest.newBuilder(URI.create(redirect)).GET().build());
     }
 
-    String artifact(URI link) {
+    public String artifact(URI link) {
         return handOver(link).headers().firstValue("Location").orElseThrow().replaceAll(".*artifact=", "");
     }
 
@@ -46,11 +46,11 @@ final class Phone {
     }
 
     /** Arms a scenario at the sandbox. */
-    int arm(String scenario) {
+    public int arm(String scenario) {
         return post(sandbox + "/scenarios/" + scenario + "/arm");
     }
 
-    void reset() {
+    public void reset() {
         post(sandbox + "/reset");
     }
 
@@ -61,7 +61,7 @@ final class Phone {
                 .statusCode();
     }
 
-    HttpResponse<String> send(HttpRequest request) {
+    public HttpResponse<String> send(HttpRequest request) {
         try {
             return http.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {

@@ -9,16 +9,12 @@ import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import proofdesk.DeskTest;
-import proofdesk.dossier.Dossiers;
 import proofdesk.dossier.ReferenceTaken;
 import proofdesk.provider.ArchiveOffer;
 import proofdesk.result.Finding;
@@ -26,35 +22,13 @@ import proofdesk.result.Outcome;
 import proofdesk.security.Role;
 import proofdesk.verification.Verification;
 import proofdesk.verification.Verification.LinkState;
-import proofdesk.verification.Verifications;
 import proofdesk.verification.Worklist;
 
 /** From the link to the outcome, for every case the sandbox plays. */
-class ScenariosTest extends DeskTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
-
-    @Autowired
-    Dossiers dossiers;
-
-    @Autowired
-    Verifications verifications;
+class ScenariosTest extends FlowTest {
 
     @Autowired
     Worklist worklist;
-
-    Phone phone;
-
-    @BeforeEach
-    void begin() {
-        signIn("sam", Role.STAFF);
-        phone = new Phone(sandbox());
-    }
-
-    @AfterEach
-    void calmWeather() {
-        phone.reset();
-    }
 
     @ParameterizedTest(name = "{1}: {0}")
     @CsvSource({
@@ -228,23 +202,5 @@ class ScenariosTest extends DeskTest {
 
     private int status(URI link) {
         return phone.send(HttpRequest.newBuilder(link).GET().build()).statusCode();
-    }
-
-    private Verification order(String type) {
-        var dossier = dossiers.open(null);
-        return verifications.order(dossier.id(), "signicatpictureid", type, Duration.ofHours(24));
-    }
-
-    private URI link(Verification check) {
-        return verifications.link(check.id()).orElseThrow().url();
-    }
-
-    private Verification found(Verification check) {
-        return verifications.find(check.id()).orElseThrow();
-    }
-
-    private Verification ended(Verification check) {
-        await().atMost(PATIENCE).pollInSameThread().until(() -> found(check).endedAt() != null);
-        return found(check);
     }
 }

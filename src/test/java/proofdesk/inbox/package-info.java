@@ -1,0 +1,4 @@
+@NullMarked
+package proofdesk.inbox;
+
+import org.jspecify.annotations.NullMarked;
