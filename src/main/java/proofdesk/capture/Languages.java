@@ -1,6 +1,7 @@
 package proofdesk.capture;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,17 +11,19 @@ import org.springframework.stereotype.Component;
 
 /** The languages of the person's pages: the one asked for in the address, else the browser's, else English. */
 @Component
-class Languages {
+public class Languages {
 
     /** Tag and own name, in the order they are offered. */
-    static final Map<String, String> ALL = new LinkedHashMap<>();
+    public static final Map<String, String> ALL = Collections.unmodifiableMap(inOrder());
 
-    static {
-        ALL.put("en", "English");
-        ALL.put("nl", "Nederlands");
-        ALL.put("nb", "Norsk");
-        ALL.put("de", "Deutsch");
-        ALL.put("es", "Español");
+    private static Map<String, String> inOrder() {
+        var all = new LinkedHashMap<String, String>();
+        all.put("en", "English");
+        all.put("nl", "Nederlands");
+        all.put("nb", "Norsk");
+        all.put("de", "Deutsch");
+        all.put("es", "Español");
+        return all;
     }
 
     Locale of(HttpServletRequest request) {
@@ -28,7 +31,7 @@ class Languages {
         if (asked != null && ALL.containsKey(asked)) {
             return Locale.forLanguageTag(asked);
         }
-        var accepted = java.util.Collections.list(request.getLocales());
+        var accepted = Collections.list(request.getLocales());
         for (var locale : accepted) {
             var tag = List.of("no", "nn").contains(locale.getLanguage()) ? "nb" : locale.getLanguage();
             if (ALL.containsKey(tag)) {
@@ -38,7 +41,8 @@ class Languages {
         return Locale.ENGLISH;
     }
 
-    ResourceBundle in(Locale language) {
+    /** The words of the person's pages. */
+    public ResourceBundle in(Locale language) {
         return ResourceBundle.getBundle(
                 "messages.person",
                 language,

@@ -20,7 +20,7 @@ final class CheckHeader extends Header {
     CheckHeader(Verification check, String provider, String dossier, LiveIndicator live) {
         addClassName("check-header");
         var title = new H1(provider);
-        var type = new Span(check.processType());
+        var type = new Span(ProcessTypeName.of(this, check.processType()));
         type.addClassName("process-type");
         var back = new Anchor("dossiers/" + check.dossierId(), getTranslation("verification.dossier", dossier));
         var line = new Div(back, new Span(getTranslation("verification.orderedBy", check.orderedBy())), live);
@@ -32,7 +32,11 @@ final class CheckHeader extends Header {
     }
 
     void show(Verification check) {
-        outcome.removeAll();
-        outcome.add(new OutcomeBadge(check.outcome(), check.statusWord()));
+        var badge = new OutcomeBadge(check.outcome(), check.statusWord());
+        // said again only when it is something else, or a screen reader repeats it at every turn
+        if (!badge.getElement().getTextRecursively().equals(outcome.getElement().getTextRecursively())) {
+            outcome.removeAll();
+            outcome.add(badge);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import proofdesk.result.Outcome;
 import proofdesk.ui.CheckSteps;
@@ -20,6 +21,8 @@ final class CheckProgress extends Div {
     private final Clock clock;
     private final CheckSteps steps = new CheckSteps();
     private final Paragraph next = new Paragraph();
+    private List<CheckSteps.Step> shown = List.of();
+    private @Nullable Instant deadline;
 
     CheckProgress(Clock clock) {
         this.clock = clock;
@@ -30,18 +33,21 @@ final class CheckProgress extends Div {
 
     void show(Verification check) {
         var now = clock.instant();
-        steps.show(steps(check), now);
-        if (check.deadline() != null) {
-            steps.countDown(Duration.between(now, check.deadline()));
+        var all = steps(check);
+        if (!all.equals(shown) || !Objects.equals(check.deadline(), deadline)) {
+            shown = all;
+            deadline = check.deadline();
+            steps.show(all, now);
+            if (deadline != null) {
+                steps.countDown(Duration.between(now, deadline));
+            }
         }
         next.setText(getTranslation(next(check)));
+        next.setVisible(check.erasing() == null && !check.outcome().isFinal());
     }
 
     /** Which text tells what happens next. */
     private static String next(Verification check) {
-        if (check.erasing() != null || check.outcome().isFinal()) {
-            return "verification.next.ENDED";
-        }
         if (check.outcome() == Outcome.UNKNOWN) {
             return "verification.next.UNKNOWN";
         }
@@ -60,13 +66,16 @@ final class CheckProgress extends Div {
             all.add(new CheckSteps.Step(
                     getTranslation(ended ? "outcome." + check.outcome().name() : "verification.step." + step.name()),
                     at,
-                    state(step, at, reached)));
+                    state(step, at, reached, check.openedAt() != null)));
         }
         return all;
     }
 
-    /** A step nobody saw, though a later one happened, was passed over: its time is not known. */
-    private static State state(Step step, @Nullable Instant at, Step reached) {
+    /** A step nobody saw, though a later one happened, was passed over; but what was opened had been handed over. */
+    private static State state(Step step, @Nullable Instant at, Step reached, boolean opened) {
+        if (step == Step.SENT && at == null && opened) {
+            return State.DONE;
+        }
         if (at != null) {
             return step == reached && reached != Step.ENDED ? State.CURRENT : State.DONE;
         }

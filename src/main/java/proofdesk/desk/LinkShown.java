@@ -2,15 +2,16 @@ package proofdesk.desk;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import proofdesk.capture.Languages;
 import proofdesk.ui.CopyField;
+import proofdesk.ui.Moment;
 import proofdesk.ui.QrCode;
 import proofdesk.verification.CaptureLink;
 import proofdesk.verification.Verification;
@@ -20,15 +21,16 @@ import proofdesk.verification.Verifications;
 /** The link of one check, to copy, scan, save or mail while it can be used; and a new one where it cannot any more. */
 final class LinkShown extends Div {
 
-    /** Pixels per module: about 300 pixels across, sharp on paper. */
-    private static final int PNG_SCALE = 8;
-
     private final Verifications verifications;
+    private final Languages languages;
+    private final Clock clock;
     private final boolean mayAct;
     private @Nullable State shown;
 
-    LinkShown(Verifications verifications, boolean mayAct) {
+    LinkShown(Verifications verifications, Languages languages, Clock clock, boolean mayAct) {
         this.verifications = verifications;
+        this.languages = languages;
+        this.clock = clock;
         this.mayAct = mayAct;
         addClassName("link-shown");
     }
@@ -39,8 +41,7 @@ final class LinkShown extends Div {
                 && check.processingAt() == null
                 && check.erasing() == null
                 && !check.outcome().isFinal();
-        var link =
-                waiting ? verifications.link(check.id()).map(CaptureLink::url).orElse(null) : null;
+        var link = waiting ? verifications.link(check.id()).orElse(null) : null;
         var state = new State(waiting, link);
         setVisible(waiting);
         if (!state.equals(shown)) {
@@ -52,53 +53,49 @@ final class LinkShown extends Div {
         shown = state;
     }
 
-    private void fill(UUID id, @Nullable URI link) {
-        var actions = new Div();
-        actions.addClassName("link-actions");
+    private void fill(UUID id, @Nullable CaptureLink link) {
+        var text = new Div();
+        text.addClassName("link-text");
         if (link != null) {
-            var text = link.toString();
-            var copy = new CopyField(getTranslation("verification.link"), text);
+            var address = link.url().toString();
+            var copy = new CopyField(getTranslation("verification.link"), address);
             copy.addCopiedListener(() -> verifications.markSent(id));
-            add(new QrCode(text, getTranslation("verification.qr")), copy);
-            actions.add(
-                    mail(id, text),
-                    download("link.svg", "image/svg+xml", QrCode.svg(text).getBytes(StandardCharsets.UTF_8)),
-                    download("link.png", "image/png", QrCode.png(text, PNG_SCALE)));
-            var revoke = new Button(getTranslation("link.revoke"), click -> verifications.revokeLink(id));
-            revoke.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
-            actions.add(revoke);
+            var until = new Paragraph(
+                    new Span(getTranslation("link.until") + " "), new Moment(link.expiresAt(), clock.instant()));
+            until.addClassName("quiet");
+            text.add(copy, until, new HandOverWays(id, address, verifications, languages));
+            add(new QrCode(address, getTranslation("verification.qr")));
         }
+        text.add(renewal(id, link != null));
+        add(text);
+    }
+
+    private Div renewal(UUID id, boolean usable) {
+        var renewal = new Div();
+        renewal.addClassName("link-actions");
         var replace = new Button(
-                getTranslation("link.replace"),
-                click -> verifications.replaceLink(id, verifications.defaultLinkValidity()));
-        replace.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        actions.add(replace);
-        add(actions);
+                getTranslation("link.replace"), click -> new ReplaceLinkDialog(id, verifications, usable).open());
+        replace.addThemeVariants(usable ? ButtonVariant.LUMO_TERTIARY : ButtonVariant.LUMO_PRIMARY);
+        renewal.add(replace);
+        if (usable) {
+            var revoke = new Button(getTranslation("link.revoke"), click -> askRevoke(id));
+            revoke.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+            renewal.add(revoke);
+        }
+        return renewal;
     }
 
-    private Anchor mail(UUID id, String link) {
-        var mail = new Anchor(
-                "mailto:?subject=" + encoded(getTranslation("link.mail.subject")) + "&body="
-                        + encoded(getTranslation("link.mail.body", link)),
-                getTranslation("link.mail"));
-        mail.getElement().addEventListener("click", click -> verifications.markSent(id));
-        return mail;
+    private void askRevoke(UUID id) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("link.revoke.title"));
+        dialog.setText(getTranslation("link.revoke.text"));
+        dialog.setConfirmText(getTranslation("link.revoke"));
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("link.revoke.cancel"));
+        dialog.addConfirmListener(confirm -> verifications.revokeLink(id));
+        dialog.open();
     }
 
-    /** Mail programs do not read a plus sign as a space. */
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    private Anchor download(String key, String type, byte[] picture) {
-        DownloadHandler handler = event -> {
-            event.setFileName(key.replace("link", "qr-code"));
-            event.setContentType(type);
-            event.getResponse().setHeader("Cache-Control", "private, no-store");
-            event.getOutputStream().write(picture);
-        };
-        return new Anchor(handler, getTranslation(key));
-    }
-
-    private record State(boolean waiting, @Nullable URI link) {}
+    private record State(boolean waiting, @Nullable CaptureLink link) {}
 }

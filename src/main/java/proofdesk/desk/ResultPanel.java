@@ -102,11 +102,22 @@ final class ResultPanel extends Div {
     }
 
     private Section facts(String title, List<Fact> facts) {
-        return new Section(
-                new H2(getTranslation(title)),
-                facts.isEmpty()
-                        ? new Paragraph(getTranslation("result.nothingRead"))
-                        : new FactList(facts, words, this::reveal));
+        var section = new Section(new H2(getTranslation(title)));
+        if (facts.isEmpty()) {
+            section.add(new Paragraph(getTranslation("result.nothingRead")));
+            return section;
+        }
+        // where all stand alike it is said once, so that what differs stands out elsewhere
+        var standings = facts.stream().map(Fact::standing).distinct().toList();
+        if (standings.size() == 1) {
+            var all = new Paragraph(
+                    getTranslation("result.standing.all." + standings.getFirst().name()));
+            all.addClassNames(
+                    "facts-standing", "standing-" + standings.getFirst().name());
+            section.add(all);
+        }
+        section.add(new FactList(facts, words, standings.size() > 1, this::reveal));
+        return section;
     }
 
     private Set<MediaKind> expected(Verification check) {

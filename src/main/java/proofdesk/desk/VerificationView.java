@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import proofdesk.activity.Live;
+import proofdesk.capture.Languages;
 import proofdesk.dossier.Dossier;
 import proofdesk.dossier.Dossiers;
 import proofdesk.provider.Provider;
@@ -36,6 +37,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
     private final Dossiers dossiers;
     private final Providers providers;
     private final CurrentUser user;
+    private final Languages languages;
     private final Clock clock;
     private final LookAgain lookAgain;
     private @Nullable UUID id;
@@ -47,11 +49,13 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
             Providers providers,
             Live live,
             CurrentUser user,
+            Languages languages,
             Clock clock) {
         this.verifications = verifications;
         this.dossiers = dossiers;
         this.providers = providers;
         this.user = user;
+        this.languages = languages;
         this.clock = clock;
         this.lookAgain = new LookAgain(this, live, this::look);
         addClassName("verification-view");
@@ -70,7 +74,17 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
 
     @Override
     public String getPageTitle() {
-        return getTranslation("verification.pageTitle");
+        var check = id == null ? Optional.<Verification>empty() : verifications.find(id);
+        return check.map(this::title).orElseGet(() -> getTranslation("verification.erased.title"));
+    }
+
+    /** The outcome stands in the tab too, for those who wait in another one; who it is about does not. */
+    private String title(Verification check) {
+        var provider = providers.find(check.provider()).map(Provider::name).orElse(check.provider());
+        return getTranslation(
+                "verification.pageTitle",
+                getTranslation("outcome." + check.outcome().name()),
+                provider);
     }
 
     private void look() {
@@ -100,6 +114,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
             add(parts);
         }
         parts.show(check);
+        getUI().ifPresent(ui -> ui.getPage().setTitle(title(check)));
     }
 
     /** The parts of the page; each leaves alone what has not changed. */
@@ -110,7 +125,8 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
         private final CheckProgress progress = new CheckProgress(clock);
         private final TroubleNote trouble = new TroubleNote(clock);
         private final CheckActions actions;
-        private final LinkShown link = new LinkShown(verifications, user.hasAnyRole(Role.STAFF, Role.ADMIN));
+        private final LinkShown link =
+                new LinkShown(verifications, languages, clock, user.hasAnyRole(Role.STAFF, Role.ADMIN));
         private final Div outcome = new Div();
         private @Nullable ResultPanel result;
 
@@ -119,10 +135,10 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
             var provider = providers.find(check.provider()).map(Provider::name).orElse(check.provider());
             var dossier = dossiers.find(check.dossierId())
                     .map(Dossier::reference)
-                    .orElse(check.dossierId().toString());
+                    .orElse(DossierGrid.shortId(check.dossierId()));
             header = new CheckHeader(check, provider, dossier, live);
             actions = new CheckActions(verifications, user, provider, VerificationView.this::look);
-            add(header, progress, trouble, actions, link, outcome);
+            add(header, progress, trouble, link, actions, outcome);
         }
 
         private void show(Verification check) {

@@ -1,6 +1,7 @@
 /** The screens staff work on: dossiers, one dossier, one check. */
 @ApplicationModule(
-        allowedDependencies = {"activity", "dossier", "provider", "result", "security", "ui", "verification"})
+        allowedDependencies = {"activity", "capture", "dossier", "provider", "result", "security", "ui", "verification"
+        })
 @NullMarked
 package proofdesk.desk;
 

@@ -25,10 +25,14 @@ public final class CopyField extends Component implements HasSize {
         var copy = new Button(getTranslation("kit.copy"), VaadinIcon.COPY_O.create());
         copy.setAriaLabel(getTranslation("kit.copy") + ": " + label);
         said.getElement().setAttribute("role", "status");
-        said.addClassName("copied");
+        said.addClassName("sr-only");
         getElement().setProperty("text", value);
         getElement().appendChild(field.getElement(), copy.getElement(), said.getElement());
-        addCopiedListener(() -> said.setText(getTranslation("kit.copied")));
+        addCopiedListener(() -> {
+            said.setText(getTranslation("kit.copied"));
+            copy.setText(getTranslation("kit.copied"));
+            copy.setIcon(VaadinIcon.CHECK.create());
+        });
     }
 
     /** Calls back each time the value has been copied. */

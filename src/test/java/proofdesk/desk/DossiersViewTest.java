@@ -12,7 +12,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -25,9 +24,6 @@ import proofdesk.SignedInRequest;
 import proofdesk.dossier.Dossiers;
 import proofdesk.provider.Providers;
 import proofdesk.security.Role;
-import proofdesk.ui.CopyField;
-import proofdesk.verification.Verification;
-import proofdesk.verification.Verification.LinkState;
 import proofdesk.verification.Verifications;
 
 class DossiersViewTest extends DeskTest {
@@ -100,53 +96,5 @@ class DossiersViewTest extends DeskTest {
         _get(DossierView.class);
         assertThat(_find(Button.class, spec -> spec.withText("Start a check"))).isEmpty();
         assertThat(_find(Button.class, spec -> spec.withText("Delete dossier"))).isEmpty();
-    }
-
-    @Test
-    void aDossierWithoutAnyCheckSaysWhatToDo() {
-        UI.getCurrent().navigate("dossiers/" + dossiers.open(null).id());
-
-        assertThat(_get(DossierView.class).getElement().getTextRecursively()).contains("No check yet");
-        _get(Button.class, spec -> spec.withText("Start a check"));
-    }
-
-    @Test
-    void anUnknownDossierIsNotFound() {
-        UI.getCurrent().navigate("dossiers/" + UUID.randomUUID());
-
-        assertThat(_find(DossierView.class)).isEmpty();
-    }
-
-    @Test
-    void aLinkIsMailedWithoutAnythingPersonal() {
-        var check = check();
-        var link = verifications.link(check.id()).orElseThrow().url().toString();
-        UI.getCurrent().navigate("verifications/" + check.id());
-
-        assertThat(_get(Anchor.class, spec -> spec.withText("Write an e-mail")).getHref())
-                .startsWith("mailto:?subject=")
-                .contains(link.substring(link.lastIndexOf('/') + 1))
-                .doesNotContain("+");
-    }
-
-    @Test
-    void aRevokedLinkIsGoneAndANewOneTakesItsPlace() {
-        var check = check();
-        var first = verifications.link(check.id()).orElseThrow().url();
-        UI.getCurrent().navigate("verifications/" + check.id());
-        _click(_get(Button.class, spec -> spec.withText("Revoke the link")));
-        assertThat(verifications.find(check.id()).orElseThrow().link()).isEqualTo(LinkState.REVOKED);
-
-        UI.getCurrent().navigate("dossiers");
-        UI.getCurrent().navigate("verifications/" + check.id());
-        assertThat(_find(CopyField.class)).isEmpty();
-        _click(_get(Button.class, spec -> spec.withText("Make a new link")));
-
-        assertThat(verifications.link(check.id()).orElseThrow().url()).isNotEqualTo(first);
-    }
-
-    private Verification check() {
-        var provider = providers.all().iterator().next();
-        return verifications.order(dossiers.open(null).id(), provider.id(), "documentSelfie", Duration.ofHours(1));
     }
 }

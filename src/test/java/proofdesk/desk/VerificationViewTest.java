@@ -5,78 +5,22 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
-import com.github.mvysny.kaributesting.v10.Routes;
-import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Timestamp;
-import java.time.Duration;
-import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import proofdesk.DeskTest;
-import proofdesk.SignedInRequest;
-import proofdesk.dossier.Dossiers;
-import proofdesk.provider.Provider;
-import proofdesk.provider.Providers;
 import proofdesk.security.Role;
 import proofdesk.ui.CopyField;
 import proofdesk.ui.JsonReport;
 import proofdesk.ui.PictureWithBoxes;
 import proofdesk.ui.QrCode;
-import proofdesk.verification.Verification;
-import proofdesk.verification.Verifications;
 
-class VerificationViewTest extends DeskTest {
-
-    private static final Path SAMPLES = Path.of("src/test/resources/proofdesk/assure/pictureid");
-
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private Dossiers dossiers;
-
-    @Autowired
-    private Verifications verifications;
-
-    @Autowired
-    private Providers providers;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    @SuppressWarnings("NullAway.Init") // ordered before each test
-    private Verification check;
-
-    @BeforeEach
-    void orderACheck() {
-        signIn("sam", Role.STAFF);
-        var dossier = dossiers.open(null);
-        check = verifications.order(dossier.id(), provider().id(), "documentSelfie", Duration.ofHours(1));
-        MockVaadin.setMockRequestFactory(SignedInRequest::new);
-        MockVaadin.setup(
-                UI::new,
-                new MockSpringServlet(new Routes(Set.of(VerificationView.class), Set.of(), true), context, UI::new));
-    }
-
-    @AfterEach
-    void tearDown() {
-        MockVaadin.tearDown();
-    }
+class VerificationViewTest extends CheckScreenTest {
 
     @Test
     void aNewCheckShowsItsLinkAndWhatHappensNext() {
@@ -209,31 +153,11 @@ class VerificationViewTest extends DeskTest {
         assertThat(_find(VerificationView.class)).isEmpty();
     }
 
-    private void said(String sample, String outcome, String word) throws IOException {
-        told(Files.readString(SAMPLES.resolve(sample + ".json")), outcome, word);
-    }
-
-    private void told(String report, String outcome, String word) {
-        jdbc.sql("update verification set report = ?, outcome = ?, status_word = ?, read_at = ?, handed_over_at = ?,"
-                        + " processing_at = ?, ended_at = ? where id = ?")
-                .params(report, outcome, word, now(), now(), now(), now(), check.id())
-                .update();
-    }
-
-    private Timestamp now() {
-        return Timestamp.from(clock.instant());
-    }
-
-    private Provider provider() {
-        return providers.all().iterator().next();
-    }
-
     private void open() {
         UI.getCurrent().navigate("verifications/" + check.id());
     }
 
-    /** All that can be read on the screen. */
     private static String text() {
-        return _get(VerificationView.class).getElement().getTextRecursively();
+        return textOf(VerificationView.class);
     }
 }

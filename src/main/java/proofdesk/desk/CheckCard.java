@@ -1,0 +1,77 @@
+package proofdesk.desk;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import proofdesk.provider.Provider;
+import proofdesk.provider.Providers;
+import proofdesk.result.Outcome;
+import proofdesk.ui.Moment;
+import proofdesk.ui.OutcomeBadge;
+import proofdesk.verification.Result;
+import proofdesk.verification.Verification;
+
+/** One check among others: its outcome with the first reason when it has ended, how far it has come until then. */
+final class CheckCard extends Div {
+
+    private final Providers providers;
+    private final Clock clock;
+    private final Div head = new Div();
+    private final CheckProgress progress;
+    private final TroubleNote trouble;
+    private final Paragraph reason = new Paragraph();
+    private @Nullable Verification shown;
+
+    CheckCard(Providers providers, Clock clock) {
+        this.providers = providers;
+        this.clock = clock;
+        this.progress = new CheckProgress(clock);
+        this.trouble = new TroubleNote(clock);
+        addClassName("check-card");
+        head.addClassName("check-card-head");
+        reason.addClassName("check-card-reason");
+        add(head, reason, progress, trouble);
+    }
+
+    void show(Verification check, Optional<Result> result) {
+        if (check.equals(shown)) {
+            return;
+        }
+        if (shown == null
+                || shown.outcome() != check.outcome()
+                || (shown.erasing() == null) != (check.erasing() == null)) {
+            head(check);
+        }
+        shown = check;
+        var underWay = check.erasing() == null && !check.outcome().isFinal();
+        progress.setVisible(underWay);
+        if (underWay) {
+            progress.show(check);
+        }
+        trouble.show(underWay ? check.trouble() : null);
+        var words = new Words(this, clock);
+        var why = check.outcome() == Outcome.PENDING
+                ? Optional.<String>empty()
+                : result.flatMap(one -> one.verdict().reasons().stream().findFirst())
+                        .map(words::of);
+        reason.setText(why.orElse(""));
+        reason.setVisible(why.isPresent());
+    }
+
+    private void head(Verification check) {
+        head.removeAll();
+        var name = providers.find(check.provider()).map(Provider::name).orElse(check.provider());
+        head.add(
+                new OutcomeBadge(check.outcome(), check.statusWord()),
+                new Anchor("verifications/" + check.id(), name),
+                new Span(ProcessTypeName.of(this, check.processType())),
+                new Moment(check.orderedAt(), clock.instant()));
+        if (check.erasing() != null) {
+            head.add(new Span(getTranslation("dossiers.erasing")));
+        }
+    }
+}

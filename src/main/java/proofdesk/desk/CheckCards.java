@@ -1,0 +1,63 @@
+package proofdesk.desk;
+
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import proofdesk.provider.Providers;
+import proofdesk.ui.EmptyState;
+import proofdesk.verification.Verification;
+import proofdesk.verification.Verifications;
+
+/** The checks of a dossier, newest first. A card stays the same card while its check goes on, so focus stays in it. */
+final class CheckCards extends Div {
+
+    private final Verifications verifications;
+    private final Providers providers;
+    private final Clock clock;
+    private final Map<UUID, CheckCard> cards = new LinkedHashMap<>();
+
+    CheckCards(Verifications verifications, Providers providers, Clock clock) {
+        this.verifications = verifications;
+        this.providers = providers;
+        this.clock = clock;
+        addClassName("checks");
+        nothingYet();
+    }
+
+    void show(List<Verification> checks) {
+        var here = checks.stream().map(Verification::id).collect(Collectors.toSet());
+        cards.entrySet().removeIf(card -> {
+            var gone = !here.contains(card.getKey());
+            if (gone) {
+                remove(card.getValue());
+            }
+            return gone;
+        });
+        if (checks.isEmpty()) {
+            nothingYet();
+            return;
+        }
+        if (cards.isEmpty()) {
+            removeAll();
+        }
+        for (var place = 0; place < checks.size(); place++) {
+            var check = checks.get(place);
+            var card = cards.get(check.id());
+            if (card == null) {
+                card = new CheckCard(providers, clock);
+                cards.put(check.id(), card);
+                addComponentAtIndex(place, card);
+            }
+            card.show(check, check.erasing() == null ? verifications.result(check.id()) : java.util.Optional.empty());
+        }
+    }
+
+    private void nothingYet() {
+        removeAll();
+        add(new EmptyState(getTranslation("dossier.noChecks.title"), getTranslation("dossier.noChecks.text")));
+    }
+}
