@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,12 +25,12 @@ final class Archives {
         return STAMP.format(at);
     }
 
-    static byte[] zip(Map<String, Object> report, Map<String, byte[]> images) throws IOException {
+    static byte[] zip(Map<String, Object> report, Map<String, Picture> images) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            for (var image : images.entrySet()) {
+            for (var image : new TreeMap<>(images).entrySet()) {
                 zip.putNextEntry(new ZipEntry(image.getKey() + ".jpg"));
-                zip.write(image.getValue());
+                zip.write(image.getValue().jpeg());
             }
             zip.putNextEntry(new ZipEntry("result.json"));
             zip.write(JsonMapper.shared().writeValueAsString(report).getBytes(StandardCharsets.UTF_8));

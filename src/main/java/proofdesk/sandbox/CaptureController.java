@@ -1,11 +1,10 @@
 package proofdesk.sandbox;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.WriterException;
-import com.google.zxing.qrcode.QRCodeWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -37,86 +37,145 @@ class CaptureController {
         this.work = work;
     }
 
+    /** Where the person stands: enough for a page to go on after a reload, or to follow another device. */
     @GetMapping("/session")
     Map<String, Object> session(@RequestHeader(ARTIFACT) String artifact) {
-        var process = process(artifact);
-        var session = new LinkedHashMap<String, Object>();
-        session.put("open", open(process));
-        session.put("selfie", process.processType.equals("documentSelfie"));
-        session.put("received", List.copyOf(process.images.keySet()));
-        session.put("documentTypes", DocumentTypes.ALL);
-        session.put("scenarios", Scenarios.offered(process.processType));
-        if (!open(process)) {
-            session.put("redirect", redirect(process));
+        return store.capture(artifact, process -> {
+            var session = new LinkedHashMap<String, Object>();
+            session.put("open", process.pending());
+            session.put("selfie", process.selfie());
+            session.put("onPhone", process.onPhone);
+            session.put("received", List.copyOf(process.images.keySet()));
+            session.put("wanted", wanted(process));
+            if (process.document != null) {
+                session.put("document", process.document);
+            }
+            session.put("documentTypes", DocumentTypes.ALL);
+            session.put(
+                    "scenarios",
+                    Catalogue.offered(process.order.processType()).stream()
+                            .map(scenario -> Map.of("name", scenario.name(), "shows", scenario.shows()))
+                            .toList());
+            if (!process.pending()) {
+                session.put("redirect", redirect(process));
+            }
+            return session;
+        });
+    }
+
+    private static List<String> wanted(Store.Process process) {
+        var wanted = new ArrayList<String>();
+        wanted.add("front");
+        if (DocumentTypes.twoSided(word(process))) {
+            wanted.add("back");
         }
-        return session;
+        if (process.selfie()) {
+            wanted.add("selfie");
+        }
+        return wanted;
     }
 
-    private Store.Process process(String artifact) {
-        return store.ofArtifact(artifact).orElseThrow(() -> Problem.notFound("Capture"));
+    /** The chosen document; one with one side as long as none is. */
+    private static String word(Store.Process process) {
+        return process.document == null ? DocumentTypes.PASSPORT : DocumentTypes.word(process.document);
     }
 
-    private static boolean open(Store.Process process) {
-        return process.status.equals("pending") && !process.captureEnded;
+    /** A process that still takes pictures; else a 400 saying so. */
+    private <T> T open(String artifact, Function<Store.Process, T> work) {
+        return store.capture(artifact, process -> {
+            if (!process.pending()) {
+                throw Problem.bad("Capture is over.", "This verification has been sent, canceled or has expired.");
+            }
+            return work.apply(process);
+        });
+    }
+
+    /** The person's document, by its id among the document types. Another choice later drops a back it has not. */
+    @PutMapping("/document")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void document(@RequestHeader(ARTIFACT) String artifact, @RequestParam int id) {
+        var word = DocumentTypes.word(id);
+        open(artifact, process -> {
+            process.document = id;
+            if (!DocumentTypes.twoSided(word)) {
+                process.images.remove("back");
+            }
+            return process;
+        });
+    }
+
+    /** A phone has taken over from the desktop. */
+    @PostMapping("/phone")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void phone(@RequestHeader(ARTIFACT) String artifact) {
+        open(artifact, process -> {
+            process.onPhone = true;
+            return process;
+        });
     }
 
     @PutMapping("/images/{depiction}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void receive(@RequestHeader(ARTIFACT) String artifact, @PathVariable String depiction, @RequestBody byte[] image) {
-        images.receive(process(artifact), depiction, image);
+        open(artifact, process -> process);
+        var picture = Map.of(depiction, Picture.of(image));
+        open(artifact, process -> images.receive(process, picture));
     }
 
     /** Chooses a scenario and takes its drawings for pictures. */
     @PostMapping("/specimen/{scenario}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void specimen(@RequestHeader(ARTIFACT) String artifact, @PathVariable String scenario) {
-        var process = process(artifact);
-        var chosen = Scenarios.named(scenario);
-        if (!chosen.processTypes().contains(process.processType)) {
-            throw Problem.bad("Scenario does not fit.", "It makes no sense for this process type.");
+        var drawings = open(artifact, process -> {
+            var chosen = Catalogue.fitting(scenario, process.order.processType());
+            return new Drawings(chosen, word(process), wanted(process));
+        });
+        var pictures = new LinkedHashMap<String, Picture>();
+        for (var depiction : drawings.depictions()) {
+            pictures.put(depiction, Picture.of(specimens.draw(drawings.scenario(), drawings.document(), depiction)));
         }
-        images.receive(process, "front", specimens.draw(scenario, "front"));
-        if (process.processType.equals("documentSelfie")) {
-            images.receive(process, "selfie", specimens.draw(scenario, "selfie"));
-        }
-        process.scenario = chosen;
+        open(artifact, process -> {
+            process.scenario = drawings.scenario();
+            return images.receive(process, pictures);
+        });
     }
 
+    private record Drawings(Scenario scenario, String document, List<String> depictions) {}
+
     @GetMapping(value = "/specimen/{scenario}/{depiction}", produces = "image/jpeg")
-    byte[] drawing(@PathVariable String scenario, @PathVariable String depiction) {
-        return specimens.draw(Scenarios.named(scenario).name(), depiction);
+    byte[] drawing(
+            @PathVariable String scenario,
+            @PathVariable String depiction,
+            @RequestParam(defaultValue = DocumentTypes.PASSPORT) String document) {
+        return specimens.draw(Catalogue.named(scenario), document, depiction);
     }
 
     @PostMapping("/finish")
     Map<String, String> finish(@RequestHeader(ARTIFACT) String artifact) {
-        var process = process(artifact);
-        if (!open(process)) { // what is final stays so (contract assure 11)
-            throw Problem.bad("Capture is over.", "There is nothing left to finish.");
-        }
-        var scenario = process.scenario;
-        if (scenario != null && scenario.outcome().equals("failed")) {
-            work.end(process, "failed");
-        } else if (scenario != null && scenario.outcome().equals("canceled")) {
-            work.end(process, "canceled");
-        } else {
-            images.verify(process);
-        }
-        return Map.of("redirect", redirect(process));
+        return open(artifact, process -> {
+            var outcome = process.scenario == null ? "" : process.scenario.outcome();
+            if (outcome.equals("failed") || outcome.equals("canceled")) {
+                work.end(process, outcome);
+            } else if (wanted(process).contains("back") && !process.images.containsKey("back")) {
+                throw Problem.bad("Missing images.", "This document has a back.");
+            } else {
+                images.verify(process);
+            }
+            return Map.of("redirect", redirect(process));
+        });
     }
 
     @PostMapping("/cancel")
     Map<String, String> cancel(@RequestHeader(ARTIFACT) String artifact) {
-        var process = process(artifact);
-        if (!open(process)) {
-            throw Problem.bad("Capture is over.", "There is nothing left to cancel.");
-        }
-        work.end(process, "canceled");
-        return Map.of("redirect", redirect(process));
+        return open(artifact, process -> {
+            work.end(process, "canceled");
+            return Map.of("redirect", redirect(process));
+        });
     }
 
     /** Ids and a status that is a hint at best (contract assure 8.3). */
     private static String redirect(Store.Process process) {
-        var target = process.redirectUrl;
+        var target = process.order.redirectUrl();
         if (target == null) {
             throw Problem.notFound("Redirect");
         }
@@ -126,21 +185,5 @@ class CaptureController {
                 .queryParam("status", process.status)
                 .build()
                 .toUriString();
-    }
-
-    /** The code that takes a session from the desktop to a phone. */
-    @PostMapping(value = "/qr", consumes = "text/plain", produces = "image/svg+xml")
-    String qr(@RequestBody String text) throws WriterException {
-        var code = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0);
-        var path = new StringBuilder();
-        for (var y = 0; y < code.getHeight(); y++) {
-            for (var x = 0; x < code.getWidth(); x++) {
-                if (code.get(x, y)) {
-                    path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
-                }
-            }
-        }
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\"><rect width=\"100%%\" height=\"100%%\" fill=\"#fff\"/><path d=\"%s\"/></svg>"
-                .formatted(code.getWidth(), code.getHeight(), path);
     }
 }

@@ -6,15 +6,17 @@ import java.util.Map;
 /** A few documents PictureID would read (contract assure 5). */
 final class DocumentTypes {
 
+    static final String PASSPORT = "passport";
+
     static final List<Map<String, Object>> ALL = List.of(
-            type(1, "NLD", "Netherlands", "passport"),
+            type(1, "NLD", "Netherlands", PASSPORT),
             type(2, "NLD", "Netherlands", "identityCard"),
             type(3, "NLD", "Netherlands", "driversLicense"),
-            type(4, "NOR", "Norway", "passport"),
+            type(4, "NOR", "Norway", PASSPORT),
             type(5, "NOR", "Norway", "identityCard"),
-            type(6, "DEU", "Germany", "passport"),
+            type(6, "DEU", "Germany", PASSPORT),
             type(7, "DEU", "Germany", "identityCard"),
-            type(8, "ESP", "Spain", "passport"),
+            type(8, "ESP", "Spain", PASSPORT),
             type(9, "ESP", "Spain", "identityCard"),
             type(10, "PRT", "Portugal", "identityCard"));
 
@@ -22,5 +24,19 @@ final class DocumentTypes {
 
     private static Map<String, Object> type(int id, String country, String name, String type) {
         return Map.of("id", id, "country", country, "countryName", name, "type", type);
+    }
+
+    /** The word of a document type, e.g. identityCard. */
+    static String word(int id) {
+        return ALL.stream()
+                .filter(type -> Integer.valueOf(id).equals(type.get("id")))
+                .map(type -> String.valueOf(type.get("type")))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("Document type"));
+    }
+
+    /** Cards have a back worth a picture; of a passport it is the one page. */
+    static boolean twoSided(String word) {
+        return !word.equals(PASSPORT);
     }
 }

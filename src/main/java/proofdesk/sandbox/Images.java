@@ -1,9 +1,8 @@
 package proofdesk.sandbox;
 
-import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import org.springframework.http.MediaType;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -12,75 +11,54 @@ import tools.jackson.databind.JsonNode;
 class Images {
 
     private static final List<String> DEPICTIONS = List.of("front", "back", "selfie");
-    private static final int LARGEST = 4 * 1024 * 1024;
-    private static final int LONGEST_SIDE = 5000;
-    private static final Set<String> STARTS = Set.of("data:image/jpeg;base64,", "data:image/png;base64,");
 
+    private final Store store;
     private final Work work;
 
-    Images(Work work) {
+    Images(Store store, Work work) {
+        this.store = store;
         this.work = work;
     }
 
-    void receiveDataUrls(Store.Process process, JsonNode body) {
-        var any = false;
+    /** The pictures of a Set images call. */
+    static Map<String, Picture> read(JsonNode body) {
+        var fields = new Fields(body);
+        var pictures = new LinkedHashMap<String, Picture>();
         for (var depiction : DEPICTIONS) {
-            var text = body.path(depiction).asString("");
-            if (!text.isEmpty()) {
-                receive(process, depiction, decode(text));
-                any = true;
+            var text = fields.text(depiction);
+            if (text != null) {
+                pictures.put(depiction, Picture.ofDataUrl(text));
             }
         }
-        if (!any) {
+        if (pictures.isEmpty()) {
             throw Problem.bad("Invalid request.", "At least one of front, back and selfie is required.");
         }
+        return pictures;
     }
 
-    private static byte[] decode(String dataUrl) {
-        var start = STARTS.stream().filter(dataUrl::startsWith).findFirst();
-        try {
-            return Base64.getDecoder()
-                    .decode(dataUrl.substring(
-                            start.orElseThrow(IllegalArgumentException::new).length()));
-        } catch (IllegalArgumentException e) {
-            throw Problem.bad("Invalid image.", "Pictures must be data URLs of PNG or JPEG.");
-        }
-    }
-
-    /** Keeps a picture; the same kind again replaces the one before. */
-    void receive(Store.Process process, String depiction, byte[] image) {
-        if (!process.status.equals("pending") || process.captureEnded) {
+    /** Keeps pictures, all or none; the same kind again replaces the one before. Within the store's lock. */
+    Store.Process receive(Store.Process process, Map<String, Picture> pictures) {
+        if (!process.pending()) {
             throw Problem.bad("Verification already started.", "This process takes no pictures any more.");
         }
-        if (!DEPICTIONS.contains(depiction)) {
+        if (!DEPICTIONS.containsAll(pictures.keySet())) {
             throw Problem.bad("Invalid image.", "It must be front, back or selfie.");
         }
-        if (image.length > LARGEST) {
-            throw Problem.bad("Image too large.", "Pictures may have 4 MB at most.");
-        }
-        var size = Specimens.size(image);
-        if (Math.max(size[0], size[1]) > LONGEST_SIDE) {
-            throw Problem.bad("Image too large.", "Pictures may have 5000 pixels a side at most.");
-        }
-        process.images.put(depiction, image);
-        if (process.firstPictureAt == null) {
-            work.firstPicture(process);
-        }
+        process.images.putAll(pictures);
+        store.makeRoom(process.dossierId);
+        work.picturesCame(process);
+        return process;
     }
 
-    /** All pictures are there: verify them, as the scenario has it, or find everything in order. */
+    /** All pictures are there: verify them, as the scenario has it, or find everything in order. Within the lock. */
     void verify(Store.Process process) {
-        if (!process.images.containsKey("front")
-                || (process.processType.equals("documentSelfie") && !process.images.containsKey("selfie"))) {
+        if (!process.pending()) {
+            throw Problem.bad("Verification already started.", "The verification of this process was started before.");
+        }
+        if (!process.images.containsKey("front") || (process.selfie() && !process.images.containsKey("selfie"))) {
             throw Problem.bad("Missing images.", "front, and selfie where the process type has one, are required.");
         }
         var scenario = process.scenario;
-        work.verify(process, scenario == null ? Scenarios.named("pictureid.accepted.all-passed") : scenario);
-    }
-
-    static MediaType type(byte[] image) {
-        return image.length > 1 && image[0] == (byte) 0x89 && image[1] == 'P'
-                ? MediaType.IMAGE_PNG
-                : MediaType.IMAGE_JPEG;
+        work.verify(process, scenario == null ? Catalogue.IN_ORDER : scenario);
     }
 }

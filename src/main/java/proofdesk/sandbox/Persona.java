@@ -14,9 +14,9 @@ record Persona(
         LocalDate dateOfExpiry) {
 
     /** The person of a scenario: of age and with a valid document, unless that is the point. */
-    static Persona of(String scenario, LocalDate today) {
-        var birth = scenario.endsWith("underage") ? today.minusYears(15) : LocalDate.of(1965, 3, 10);
-        var expiry = scenario.endsWith("expired") ? today.minusMonths(7) : today.plusYears(5);
+    static Persona of(Scenario scenario, LocalDate today) {
+        var birth = scenario.has(Trait.UNDERAGE) ? today.minusYears(15) : LocalDate.of(1965, 3, 10);
+        var expiry = scenario.has(Trait.EXPIRED) ? today.minusMonths(7) : today.plusYears(5);
         return new Persona("WILLEKE LISELOTTE", "DE BRUIJN", birth, "F", "NLD", "999999990", "SPECI2021", expiry);
     }
 }

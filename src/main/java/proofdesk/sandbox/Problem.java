@@ -1,5 +1,9 @@
 package proofdesk.sandbox;
 
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 
 /** An answer other than success, to be said in Assure's words (contract assure 13). */
@@ -16,13 +20,23 @@ class Problem extends RuntimeException {
 
     static Problem notFound(String what) {
         return new Problem(
-                HttpStatus.NOT_FOUND,
-                what + " not found.",
-                "There is no such " + what.toLowerCase(java.util.Locale.ROOT) + ".");
+                HttpStatus.NOT_FOUND, what + " not found.", "There is no such " + what.toLowerCase(Locale.ROOT) + ".");
     }
 
     static Problem bad(String title, String detail) {
         return new Problem(HttpStatus.BAD_REQUEST, title, detail);
+    }
+
+    static Problem invalid(String field, String expected) {
+        return bad("Invalid " + field + ".", field + " must be " + expected + ".");
+    }
+
+    static Problem forbidden(String title, String detail) {
+        return new Problem(HttpStatus.FORBIDDEN, title, detail);
+    }
+
+    static Problem unavailable() {
+        return new Problem(HttpStatus.SERVICE_UNAVAILABLE, "Service unavailable.", "Please try again later.");
     }
 
     HttpStatus status() {
@@ -31,5 +45,18 @@ class Problem extends RuntimeException {
 
     String detail() {
         return detail;
+    }
+
+    /** What goes over the wire about it. */
+    Map<String, Object> body(String path, String method) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("instance", path);
+        body.put("method", method);
+        body.put("status", status.value());
+        body.put("type", status.is4xxClientError() ? "base:client-problem" : "base:server-problem");
+        body.put("title", String.valueOf(getMessage()));
+        body.put("detail", detail);
+        body.put("traceId", UUID.randomUUID().toString().replace("-", ""));
+        return body;
     }
 }

@@ -20,25 +20,31 @@ class Reports {
     Map<String, Object> of(Store.Process process) {
         var report = new LinkedHashMap<String, Object>();
         report.put("processId", process.id);
-        report.put("provider", process.provider);
-        report.put("processType", process.processType);
+        report.put("provider", PictureId.NAME);
+        report.put("processType", process.order.processType());
         report.put("status", process.status);
         var scenario = process.scenario;
         if (scenario != null
                 && process.ended()
                 && !process.status.equals("canceled")
                 && !process.status.equals("failed")) {
-            var persona = Persona.of(scenario.name(), LocalDate.now(clock));
-            if (process.status.equals("accepted")) {
+            var persona = Persona.of(scenario, LocalDate.now(clock));
+            if (process.status.equals("accepted") && !scenario.has(Trait.NO_FINAL_RESULT)) {
                 report.put("finalResult", finalResult(process, persona));
             }
-            report.put("providerSpecific", providerSpecific(process, scenario.name(), persona));
+            report.put("providerSpecific", providerSpecific(process, scenario, persona));
         }
         if (process.status.equals("failed")) {
             report.put("failReason", Map.of("detail", "Transaction time expired."));
         }
         if (!process.images.isEmpty() && (!process.ended() || process.status.equals("failed"))) {
             report.put("depictions", process.images.keySet().stream().sorted().toList());
+        }
+        if (process.order.redacted()) {
+            report.put("redactionRequested", true);
+        }
+        if (process.order.notificationUrl() != null) {
+            report.put("notificationUrl", process.order.notificationUrl());
         }
         report.put(
                 "createdAt", process.createdAt.truncatedTo(ChronoUnit.SECONDS).toString());
@@ -57,16 +63,16 @@ class Reports {
         result.put("nationality", persona.nationality());
         result.put("documentNumber", persona.documentNumber());
         result.put("issuingCountry", persona.nationality());
-        if (process.processType.equals("documentSelfie")) {
+        if (process.selfie()) {
             result.put("similarityScore", "high");
         }
         result.put("personalIdentificationNumber", persona.personalIdentificationNumber());
         return result;
     }
 
-    private static Map<String, Object> providerSpecific(Store.Process process, String scenario, Persona persona) {
+    private static Map<String, Object> providerSpecific(Store.Process process, Scenario scenario, Persona persona) {
         var specific = new LinkedHashMap<String, Object>();
-        var unreadable = scenario.endsWith("poor-image");
+        var unreadable = scenario.has(Trait.UNREADABLE);
         var document = new LinkedHashMap<String, Object>();
         var subject = new LinkedHashMap<String, Object>();
         if (!unreadable) {
@@ -82,61 +88,50 @@ class Reports {
         }
         var front = process.images.get("front");
         if (front != null) {
-            var size = Specimens.size(front);
-            Specimens.boxes("front", size[0], size[1]).forEach((name, box) -> subject.put(name, coordinates(box)));
+            Specimens.boxes("front", front.width(), front.height())
+                    .forEach((name, box) -> subject.put(name, coordinates(box)));
         }
         document.put("subject", subject);
         document.put("securityChecks", checks(process, scenario));
         specific.put("document", document);
         var selfie = process.images.get("selfie");
-        if (process.processType.equals("documentSelfie") && selfie != null) {
-            var size = Specimens.size(selfie);
+        if (process.selfie() && selfie != null) {
             var face = new LinkedHashMap<String, Object>();
             face.put("status", "SUCCESS");
-            Specimens.boxes("selfie", size[0], size[1]).values().forEach(box -> face.putAll(coordinates(box)));
+            Specimens.boxes("selfie", selfie.width(), selfie.height())
+                    .values()
+                    .forEach(box -> face.putAll(coordinates(box)));
             specific.put("selfie", face);
         }
-        if (scenario.endsWith("unknown-check")) {
+        if (scenario.has(Trait.UNHEARD_OF)) {
             specific.put("somethingNew", Map.of("version", 2));
         }
         return specific;
     }
 
-    private static Map<String, Object> checks(Store.Process process, String scenario) {
-        var unreadable = scenario.endsWith("poor-image");
-        var tampered = scenario.endsWith("tampered");
+    private static Map<String, Object> checks(Store.Process process, Scenario scenario) {
+        var unreadable = scenario.has(Trait.UNREADABLE);
+        var tampered = scenario.has(Trait.TAMPERED);
         var checks = new LinkedHashMap<String, Object>();
         checks.put("notTamperedDocument", check("Not tampered document", !tampered && !unreadable));
         if (!unreadable) {
-            checks.put("nonExpired", check("Document not expired", !scenario.endsWith(".expired")));
-            checks.put("notUnderage", check("Not underage", !scenario.endsWith("underage")));
+            checks.put("nonExpired", check("Document not expired", !scenario.has(Trait.EXPIRED)));
+            checks.put("notUnderage", check("Not underage", !scenario.has(Trait.UNDERAGE)));
         }
-        checks.put("notBlackAndWhite", check("Not black & white copy", !scenario.endsWith("black-and-white")));
+        checks.put("notBlackAndWhite", check("Not black & white copy", !scenario.has(Trait.BLACK_AND_WHITE)));
         checks.put(
                 "dataIntegrity",
-                check("Data integrity", !tampered && !unreadable && !scenario.endsWith("data-integrity")));
-        if (process.processType.equals("documentSelfie") && !unreadable) {
+                check("Data integrity", !tampered && !unreadable && !scenario.has(Trait.INCONSISTENT)));
+        if (process.selfie() && !unreadable) {
             var match = new LinkedHashMap<String, Object>();
             match.put("name", "Selfie and photo in the document match");
-            match.put("similarityLevel", similarity(scenario));
+            match.put("similarityLevel", scenario.similarity());
             checks.put("selfieAndDocumentMatch", match);
         }
-        if (scenario.endsWith("unknown-check")) {
+        if (scenario.has(Trait.UNHEARD_OF)) {
             checks.put("notPhotoOfScreen", Map.of("name", "Not a photo of a screen", "score", 0.98));
         }
         return checks;
-    }
-
-    private static String similarity(String scenario) {
-        if (scenario.endsWith("similarity-very-low")) {
-            return "veryLow";
-        } else if (scenario.endsWith("similarity-low")) {
-            return "low";
-        } else if (scenario.endsWith("similarity-medium")) {
-            return "medium";
-        } else {
-            return "high";
-        }
     }
 
     private static Map<String, Object> check(String name, boolean passed) {

@@ -1,6 +1,5 @@
 package proofdesk.sandbox;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.SpringBootConfiguration;
@@ -17,7 +16,6 @@ import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebSer
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 
 /** Signicat Assure and an OpenID provider, played. Starts beside the desk, or alone for developers of other clients. */
@@ -48,23 +46,15 @@ public class Sandbox {
     /**
      * Starts it.
      *
-     * @param args settings as {@code --name=value}, stronger than any environment variable meant for the desk:
-     *     {@code --server.port} (8081; 0 for any free one) and {@code --sandbox.*} as in {@link SandboxProperties}
+     * @param args settings as {@code --name=value}, the only ones it listens to: {@code --server.port} (8081; 0 for any
+     *     free one) and {@code --sandbox.*} as in {@link SandboxProperties}
      */
     public static ConfigurableApplicationContext start(String... args) {
-        var all = new ArrayList<>(
-                List.of("--spring.config.name=sandbox", "--spring.profiles.active=sandbox", "--server.port=8081"));
-        for (var arg : args) {
-            if (arg.startsWith("--server.port=")) {
-                all.removeIf(other -> other.startsWith("--server.port="));
-            }
-            all.add(arg);
-        }
-        return new SpringApplicationBuilder(Sandbox.class).run(all.toArray(String[]::new));
-    }
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+        var own = new ArrayList<>(List.of(args));
+        own.removeIf(arg -> arg.startsWith("--spring.profiles.active=")); // Maven passes the desk's
+        own.add("--spring.config.name=sandbox");
+        return new SpringApplicationBuilder(Sandbox.class)
+                .environment(new OwnEnvironment())
+                .run(own.toArray(String[]::new));
     }
 }

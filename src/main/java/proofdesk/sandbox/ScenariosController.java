@@ -3,10 +3,12 @@ package proofdesk.sandbox;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -15,44 +17,41 @@ import org.springframework.web.bind.annotation.RestController;
 class ScenariosController {
 
     private final Scenarios scenarios;
-    private final Store store;
 
-    ScenariosController(Scenarios scenarios, Store store) {
+    ScenariosController(Scenarios scenarios) {
         this.scenarios = scenarios;
-        this.store = store;
     }
 
     @GetMapping("/scenarios")
     List<Map<String, Object>> catalogue() {
-        return Scenarios.CATALOGUE.stream().map(ScenariosController::describe).toList();
+        return Catalogue.ALL.stream().map(ScenariosController::describe).toList();
     }
 
     private static Map<String, Object> describe(Scenario scenario) {
         var description = new LinkedHashMap<String, Object>();
         description.put("name", scenario.name());
-        description.put("provider", scenario.provider());
+        description.put("provider", PictureId.NAME);
         description.put(
                 "processTypes", scenario.processTypes().stream().sorted().toList());
         description.put("outcome", scenario.outcome());
         description.put("shows", scenario.shows());
-        description.put("arm", "POST /scenarios/" + scenario.name() + "/arm");
+        description.put("arm", "POST /scenarios/" + scenario.name() + "/arm?times=" + scenario.times());
+        description.put("armedFor", armedFor(scenario));
         if (!scenario.weather()) {
-            description.put("reference", "a dossier's externalReference of scenario:" + scenario.name());
+            description.put("reference", "a dossier's externalReference of " + PictureId.REFERENCE + scenario.name());
         }
         return description;
     }
 
-    @PostMapping("/scenarios/{name}/arm")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void arm(@PathVariable String name) {
-        scenarios.arm(name);
+    private static String armedFor(Scenario scenario) {
+        var many = scenario.times() == 1 ? "" : scenario.times() + " ";
+        return "the next " + many + (scenario.weather() && !scenario.ofCallback() ? "such call" : "process")
+                + (scenario.times() == 1 ? "" : "s") + ", or as many as times says";
     }
 
-    /** Forgets everything: dossiers and what was armed. */
-    @PostMapping("/reset")
+    @PostMapping("/scenarios/{name}/arm")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void reset() {
-        scenarios.reset();
-        store.clear();
+    void arm(@PathVariable String name, @RequestParam(required = false) @Nullable Integer times) {
+        scenarios.arm(name, times);
     }
 }

@@ -2,6 +2,8 @@ package proofdesk.sandbox;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import com.nimbusds.jose.jwk.source.JWKSource;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
@@ -24,6 +27,9 @@ import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
@@ -35,11 +41,15 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 /** An OpenID provider for staff, tokens for API clients, and doors for everybody else. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+    /** Contract assure 2. */
+    static final String TOKENS = "/auth/open/connect/token";
 
     /**
      * The desk lives in the same JVM and replaces the static strategy while it starts. Asking for the current one at each
@@ -52,12 +62,13 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain authorizationServer(HttpSecurity http) {
+    SecurityFilterChain authorizationServer(HttpSecurity http, Scenarios scenarios, Problems problems) {
         http.oauth2AuthorizationServer(server -> {
             http.securityMatcher(server.getEndpointsMatcher());
             server.oidc(withDefaults());
         });
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+        return http.addFilterBefore(new TokenWeather(scenarios, problems), SecurityContextHolderFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .exceptionHandling(exceptions -> exceptions.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint("/login"),
                         new MediaTypeRequestMatcher(MediaType.TEXT_HTML)))
@@ -80,7 +91,7 @@ class SecurityConfiguration {
     SecurityFilterChain everythingElse(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .formLogin(form -> form.loginPage("/login"))
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/capture/**", "/scenarios/**", "/reset"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/capture/**", "/scenarios/**", "/clock", "/reset"))
                 .headers(
                         headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(
@@ -140,15 +151,27 @@ class SecurityConfiguration {
 
     @Bean
     AuthorizationServerSettings endpoints() {
-        return AuthorizationServerSettings.builder()
-                .tokenEndpoint("/auth/open/connect/token") // contract assure 2
-                .build();
+        return AuthorizationServerSettings.builder().tokenEndpoint(TOKENS).build();
+    }
+
+    /** An expired token is expired: no minute of grace, as clients must not count on one. */
+    @Bean
+    JwtDecoder tokens(JWKSource<com.nimbusds.jose.proc.SecurityContext> keys, SandboxClock clock) {
+        var timely = new JwtTimestampValidator(Duration.ZERO);
+        timely.setClock(clock);
+        var decoder = (NimbusJwtDecoder) OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
+        decoder.setJwtValidator(timely);
+        return decoder;
     }
 
     /** Roles as a list of words, as company directories give them. */
     @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> claims() {
+    OAuth2TokenCustomizer<JwtEncodingContext> claims(SandboxClock clock, SandboxProperties properties) {
         return context -> {
+            if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) { // by the clock that checks it
+                var now = clock.instant();
+                context.getClaims().issuedAt(now).expiresAt(now.plus(properties.tokenLifetime()));
+            }
             if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
                 Authentication user = Objects.requireNonNull(context.getPrincipal());
                 var name = user.getName();

@@ -12,7 +12,6 @@ import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.ConvolveOp;
 import java.awt.image.Kernel;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,24 +54,23 @@ class Specimens {
         return Objects.requireNonNull(boxes(depiction, width, height).get(name));
     }
 
-    /** Width and height of a PNG or JPEG. */
-    static int[] size(byte[] image) {
-        try {
-            var read = ImageIO.read(new ByteArrayInputStream(image));
-            if (read == null) {
-                throw Problem.bad("Invalid image.", "The picture is neither PNG nor JPEG, or it is broken.");
-            }
-            return new int[] {read.getWidth(), read.getHeight()};
-        } catch (IOException e) {
-            throw Problem.bad("Invalid image.", "The picture is broken.");
-        }
-    }
-
-    byte[] draw(String scenario, String depiction) {
-        var image = depiction.equals("selfie") ? selfie(scenario) : document(scenario, depiction);
-        if (scenario.endsWith("black-and-white")) {
+    /**
+     * Draws it.
+     *
+     * @param document the word of a document type
+     * @param depiction front, back or selfie
+     * @return a JPEG
+     */
+    byte[] draw(Scenario scenario, String document, String depiction) {
+        var image =
+                switch (depiction) {
+                    case "selfie" -> selfie(scenario);
+                    case "front", "back" -> document(scenario, document, depiction);
+                    default -> throw Problem.notFound("Depiction");
+                };
+        if (scenario.has(Trait.BLACK_AND_WHITE)) {
             image = grey(image);
-        } else if (scenario.endsWith("poor-image")) {
+        } else if (scenario.has(Trait.UNREADABLE)) {
             image = blurred(image);
         }
         try {
@@ -84,7 +82,7 @@ class Specimens {
         }
     }
 
-    private BufferedImage document(String scenario, String depiction) {
+    private BufferedImage document(Scenario scenario, String document, String depiction) {
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var g = brush(image);
         g.setPaint(new GradientPaint(0, 0, new Color(0xdfeaf0), WIDTH, HEIGHT, new Color(0xc9d8c5)));
@@ -92,9 +90,9 @@ class Specimens {
         waves(g);
         g.setColor(new Color(0x1f4e5f));
         g.fillRect(0, 0, WIDTH, 90);
-        text(g, "SPECIMEN  \u00b7  IDENTITY CARD  \u00b7  NOT A REAL DOCUMENT", 40, 58, 34, Color.WHITE);
+        text(g, "SPECIMEN  \u00b7  " + title(document) + "  \u00b7  NOT A REAL DOCUMENT", 40, 58, 34, Color.WHITE);
         if (depiction.equals("back")) {
-            back(g);
+            back(g, Persona.of(scenario, LocalDate.now(clock)));
         } else {
             front(g, scenario);
         }
@@ -102,11 +100,19 @@ class Specimens {
         return image;
     }
 
-    private void front(Graphics2D g, String scenario) {
+    private static String title(String document) {
+        return switch (document) {
+            case DocumentTypes.PASSPORT -> "PASSPORT";
+            case "driversLicense" -> "DRIVING LICENCE";
+            default -> "IDENTITY CARD";
+        };
+    }
+
+    private void front(Graphics2D g, Scenario scenario) {
         var persona = Persona.of(scenario, LocalDate.now(clock));
         var photo = box("front", "photo", WIDTH, HEIGHT);
         var signature = box("front", "signature", WIDTH, HEIGHT);
-        var offset = scenario.endsWith("tampered") ? 14 : 0;
+        var offset = scenario.has(Trait.TAMPERED) ? 14 : 0;
         portrait(g, photo.x() + offset, photo.y() - offset, photo.width(), photo.height(), 0);
         if (offset > 0) {
             g.setColor(new Color(0xb03a2e));
@@ -125,22 +131,32 @@ class Specimens {
         signature(g, signature);
     }
 
-    private static void back(Graphics2D g) {
+    private static void back(Graphics2D g, Persona persona) {
         text(g, "This card shows nobody and opens no door.", 60, 200, 30, new Color(0x33454c));
+        field(g, "Document number", persona.documentNumber(), 60, 310);
+        field(g, "Date of expiry", persona.dateOfExpiry().toString(), 430, 310);
         g.setColor(new Color(0xf4f6f2));
         g.fillRect(0, 500, WIDTH, 257);
-        text(g, "I<NLDSPECI2021<<<<<<<<<<<<<<<<", 60, 580, 44, Color.DARK_GRAY);
-        text(g, "6503101F3108308NLD<<<<<<<<<<<0", 60, 650, 44, Color.DARK_GRAY);
-        text(g, "DE<BRUIJN<<WILLEKE<LISELOTTE<<", 60, 720, 44, Color.DARK_GRAY);
+        var line = 580;
+        for (var words : MachineReadable.lines(persona)) {
+            text(g, words, 60, line, 44, Color.DARK_GRAY);
+            line += 70;
+        }
     }
 
-    private static BufferedImage selfie(String scenario) {
+    private static BufferedImage selfie(Scenario scenario) {
         var image = new BufferedImage(SELFIE_WIDTH, SELFIE_HEIGHT, BufferedImage.TYPE_INT_RGB);
         var g = brush(image);
         g.setPaint(new GradientPaint(0, 0, new Color(0xcfd8dc), 0, SELFIE_HEIGHT, new Color(0x9fb0b8)));
         g.fillRect(0, 0, SELFIE_WIDTH, SELFIE_HEIGHT);
         var face = box("selfie", "face", SELFIE_WIDTH, SELFIE_HEIGHT);
-        portrait(g, face.x(), face.y(), face.width(), face.height(), scenario.contains("similarity") ? 1 : 0);
+        portrait(
+                g,
+                face.x(),
+                face.y(),
+                face.width(),
+                face.height(),
+                !scenario.similarity().equals("high") ? 1 : 0);
         g.dispose();
         return image;
     }

@@ -1,0 +1,50 @@
+package proofdesk.sandbox;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes processes, with what was armed or chosen by reference for them. */
+@Component
+class Begin {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Scenarios scenarios;
+    private final Clock clock;
+
+    Begin(Scenarios scenarios, Clock clock) {
+        this.scenarios = scenarios;
+        this.clock = clock;
+    }
+
+    /** Within the store's lock. */
+    Store.Process process(Store.Dossier dossier, Order order, @Nullable String artifact) {
+        if (scenarios.bad("weather.start.503")) {
+            throw Problem.unavailable();
+        }
+        var chosen = chosen(dossier, order.processType()).orElse(null);
+        var process =
+                new Store.Process(dossier.id, order, artifact, chosen, scenarios.takeCallbacks(), clock.instant());
+        dossier.processes.put(process.id, process);
+        return process;
+    }
+
+    private Optional<Scenario> chosen(Store.Dossier dossier, String processType) {
+        var reference = dossier.externalReference;
+        return reference == null || !reference.startsWith(PictureId.REFERENCE)
+                ? scenarios.takeOutcome(processType)
+                : Optional.of(Catalogue.fitting(reference.substring(PictureId.REFERENCE.length()), processType));
+    }
+
+    /** Lower-case letters and digits, as in the vendor's samples (contract assure 8.2). */
+    static String random(int length) {
+        var text = new StringBuilder();
+        for (var i = 0; i < length; i++) {
+            text.append(Character.forDigit(RANDOM.nextInt(36), 36));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,96 @@
+package proofdesk.sandbox;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Pictures in and out, and the full result (contract assure 7, 14b). */
+@RestController
+@RequestMapping("/assure/dossiers/{dossierId}/processes/{processId}")
+class MediaController {
+
+    private static final Set<String> WITHOUT_RESULT = Set.of("failed", "canceled");
+
+    private final Store store;
+    private final Images images;
+    private final Reports reports;
+    private final Scenarios scenarios;
+    private final Clock clock;
+
+    MediaController(Store store, Images images, Reports reports, Scenarios scenarios, Clock clock) {
+        this.store = store;
+        this.images = images;
+        this.reports = reports;
+        this.scenarios = scenarios;
+        this.clock = clock;
+    }
+
+    @PostMapping("/images")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void setImages(@PathVariable String dossierId, @PathVariable String processId, @RequestBody JsonNode body) {
+        store.process(dossierId, processId, process -> process); // 404 before looking at pictures
+        var pictures = Images.read(body);
+        store.process(dossierId, processId, process -> images.receive(process, pictures));
+    }
+
+    @GetMapping("/images/{depiction}")
+    ResponseEntity<byte[]> image(
+            @PathVariable String dossierId, @PathVariable String processId, @PathVariable String depiction) {
+        var image = store.process(dossierId, processId, process -> {
+            var found = process.images.get(depiction);
+            if (found == null) {
+                throw Problem.notFound("Image");
+            }
+            return found;
+        });
+        return ResponseEntity.ok().contentType(image.type()).body(image.bytes());
+    }
+
+    /** PictureID takes no video. */
+    @GetMapping("/video")
+    void video(@PathVariable String dossierId, @PathVariable String processId) {
+        store.process(dossierId, processId, process -> process);
+        throw Problem.notFound("Video");
+    }
+
+    @GetMapping("/download")
+    void download(@PathVariable String dossierId, @PathVariable String processId, HttpServletResponse response)
+            throws IOException {
+        var full = store.process(dossierId, processId, this::fullResult);
+        var zip = Archives.zip(full.report(), full.images());
+        var name = dossierId + "_" + processId + "_" + Archives.stamp(clock.instant()) + ".zip";
+        response.setContentType("application/zip");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        response.setContentLength(zip.length);
+        if (scenarios.bad("weather.archive.cut-short")) {
+            response.getOutputStream().write(zip, 0, zip.length / 2);
+            response.flushBuffer();
+            throw new IOException("The archive is cut short on purpose");
+        }
+        response.getOutputStream().write(zip);
+    }
+
+    private record FullResult(Map<String, Object> report, Map<String, Picture> images) {}
+
+    private FullResult fullResult(Store.Process process) {
+        if (!process.ended()) {
+            throw Problem.bad("Process not finished.", "The full result is there once the process has finished.");
+        }
+        if (WITHOUT_RESULT.contains(process.status)) {
+            throw Problem.notFound("Full result");
+        }
+        return new FullResult(reports.of(process), Map.copyOf(process.images));
+    }
+}
