@@ -15,7 +15,7 @@ import proofdesk.verification.Verifications;
 
 /**
  * Streams the full-result archive through, never holding it. When the vendor's answer is cut short the response is
- * broken off, so that the browser counts the download as failed and keeps no half file.
+ * broken off, which {@link proofdesk.ui.WholeDownload} takes for the failure it is.
  */
 final class ArchiveDownload implements DownloadHandler {
 

@@ -2,7 +2,6 @@ package proofdesk.desk;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import proofdesk.provider.ArchiveOffer;
 import proofdesk.security.CurrentUser;
 import proofdesk.security.Role;
+import proofdesk.ui.WholeDownload;
 import proofdesk.verification.Result;
 import proofdesk.verification.Verification;
 import proofdesk.verification.Verifications;
@@ -23,6 +23,7 @@ final class CheckActions extends Div {
     private final String provider;
     private final Runnable changed;
     private final Div error = new Div();
+    private String lastReference = "";
     private @Nullable State shown;
 
     CheckActions(Verifications verifications, CurrentUser user, String provider, Runnable changed) {
@@ -65,11 +66,12 @@ final class CheckActions extends Div {
 
     private void archive(Verification check, ArchiveOffer offer) {
         if (offer == ArchiveOffer.AVAILABLE) {
-            var download = new Anchor();
-            download.add(VaadinIcon.DOWNLOAD_ALT.create(), new Span(getTranslation("verification.archive")));
-            download.setHref(new ArchiveDownload(verifications, check.id(), this::archiveFailed));
-            download.getElement().setAttribute("download", true);
-            download.addClassName("button");
+            var button = new Button(getTranslation("verification.archive"), VaadinIcon.DOWNLOAD_ALT.create());
+            button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            var download = new WholeDownload(
+                    button, new ArchiveDownload(verifications, check.id(), reference -> lastReference = reference));
+            download.addFailedListener(this::archiveFailed);
+            download.addSavedListener(error::removeFromParent);
             add(download);
         } else {
             var button = new Button(getTranslation("verification.archive"), VaadinIcon.DOWNLOAD_ALT.create());
@@ -80,8 +82,13 @@ final class CheckActions extends Div {
         }
     }
 
-    private void archiveFailed(String reference) {
-        error.setText(getTranslation("verification.archive.failed", reference));
+    /** The browser says that it failed, the server what to name when asking; without the latter the way was lost. */
+    private void archiveFailed() {
+        error.setText(
+                lastReference.isEmpty()
+                        ? getTranslation("verification.archive.lost")
+                        : getTranslation("verification.archive.failed", lastReference));
+        lastReference = "";
         add(error);
     }
 

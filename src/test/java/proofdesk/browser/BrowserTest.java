@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
 import proofdesk.DeskTest;
@@ -27,6 +29,11 @@ abstract class BrowserTest extends DeskTest {
 
     private final List<BrowserContext> windows = new ArrayList<>();
     private String test = "";
+
+    @BeforeAll
+    static void waitAsLongAsABusyMachineNeeds() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    }
 
     @BeforeEach
     void remember(TestInfo info) {

@@ -22,9 +22,7 @@ import org.springframework.context.ApplicationContext;
 import proofdesk.DeskTest;
 import proofdesk.SignedInRequest;
 import proofdesk.dossier.Dossiers;
-import proofdesk.provider.Providers;
 import proofdesk.security.Role;
-import proofdesk.verification.Verifications;
 
 class DossiersViewTest extends DeskTest {
 
@@ -33,12 +31,6 @@ class DossiersViewTest extends DeskTest {
 
     @Autowired
     private Dossiers dossiers;
-
-    @Autowired
-    private Verifications verifications;
-
-    @Autowired
-    private Providers providers;
 
     @BeforeEach
     void openADesk() {
