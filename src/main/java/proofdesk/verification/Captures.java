@@ -29,6 +29,11 @@ public class Captures {
         this.clock = clock;
     }
 
+    /** How the link of this token stands. Notes nothing: for machines that look ahead of the person. */
+    public Opening peek(String token) {
+        return standing(token, check -> {});
+    }
+
     /** How the link of this token stands; notes that it was opened when it is usable. Safe to repeat. */
     public Opening open(String token) {
         return standing(
@@ -94,7 +99,11 @@ public class Captures {
             }
             case EXPIRED -> State.EXPIRED;
             case REVOKED -> State.REVOKED;
-            case FINISHED -> State.FINISHED;
+            case FINISHED ->
+                switch (check.outcome()) {
+                    case CANCELED, FAILED -> State.STOPPED;
+                    default -> State.FINISHED;
+                };
         };
     }
 
@@ -113,6 +122,8 @@ public class Captures {
             REVOKED,
             /** The person has done what was asked; the check is being worked on or has ended. */
             FINISHED,
+            /** It ended before the person had done what was asked. */
+            STOPPED,
             UNKNOWN
         }
     }

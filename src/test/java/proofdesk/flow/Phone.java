@@ -6,6 +6,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A person with a phone, without the screen: follows the link and does what the capture page would ask for. */
 public final class Phone {
@@ -70,5 +75,28 @@ public final class Phone {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** How many processes the vendor itself says it has in this folder; none in no folder. */
+    public long processesAtTheVendor(Optional<String> folder) {
+        var client = Base64.getEncoder()
+                .encodeToString("proofdesk-sandbox:sandbox-secret".getBytes(StandardCharsets.US_ASCII));
+        var token = json(send(HttpRequest.newBuilder(URI.create(sandbox + "/auth/open/connect/token"))
+                        .header("Authorization", "Basic " + client)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials&scope=signicat-api"))
+                        .build()))
+                .path("access_token")
+                .asString();
+        return folder.map(id -> json(send(HttpRequest.newBuilder(URI.create(sandbox + "/assure/dossiers/" + id))
+                                .header("Authorization", "Bearer " + token)
+                                .build()))
+                        .path("processes")
+                        .size())
+                .orElse(0);
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        return JsonMapper.shared().readTree(answer.body());
     }
 }

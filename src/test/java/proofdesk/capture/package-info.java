@@ -1,0 +1,4 @@
+@NullMarked
+package proofdesk.capture;
+
+import org.jspecify.annotations.NullMarked;
