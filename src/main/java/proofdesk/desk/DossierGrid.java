@@ -1,78 +1,190 @@
 package proofdesk.desk;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.data.provider.ConfigurableFilterDataProvider;
+import com.vaadin.flow.function.ValueProvider;
+import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedRuntimeException;
 import proofdesk.provider.Provider;
 import proofdesk.provider.Providers;
-import proofdesk.ui.Moment;
+import proofdesk.ui.Age;
 import proofdesk.ui.OutcomeBadge;
 import proofdesk.verification.Verification;
 import proofdesk.verification.Worklist;
 
-/** The rows, fetched a page at a time; a row is known by its dossier, so a refresh changes it in place. */
+/**
+ * The rows, fetched a page at a time. What it shows stays where it is: a row that changes is turned in its place, and
+ * only a new filter brings other rows.
+ */
 final class DossierGrid extends Grid<Worklist.Row> {
 
+    /** Below this many pixels a row is one cell of several lines. */
+    private static final int NARROW = 720;
+    /** How many rows are kept to be turned in place; a screen shows fewer. */
+    private static final int KEPT = 200;
+
+    private static final String ROW_KEY = "(element.getEventContext(event).item || {}).key";
+
+    private final Worklist worklist;
     private final Providers providers;
     private final Clock clock;
+    private final Consumer<NestedRuntimeException> failed;
+    private final Map<UUID, Worklist.Row> shown = new LinkedHashMap<>();
+    private final Column<Worklist.Row> stacked;
     private Worklist.Filter filter = Worklist.Filter.NONE;
+    private int size;
+    private @Nullable Registration resizing;
 
-    DossierGrid(Worklist worklist, Providers providers, Clock clock) {
+    DossierGrid(Worklist worklist, Providers providers, Clock clock, Consumer<NestedRuntimeException> failed) {
+        this.worklist = worklist;
         this.providers = providers;
         this.clock = clock;
-        addThemeVariants(GridVariant.LUMO_ROW_STRIPES);
-        addComponentColumn(DossierGrid::reference)
-                .setHeader(getTranslation("dossiers.reference"))
-                .setFlexGrow(2);
-        addColumn(row -> row.person().orElse(""))
-                .setHeader(getTranslation("dossiers.person"))
-                .setFlexGrow(2);
-        addComponentColumn(this::check)
-                .setHeader(getTranslation("dossiers.check"))
-                .setFlexGrow(2);
-        addComponentColumn(this::state)
-                .setHeader(getTranslation("dossiers.state"))
-                .setFlexGrow(2);
-        addComponentColumn(row -> new Moment(row.openedAt(), clock.instant()))
-                .setHeader(getTranslation("dossiers.opened"));
-        setItems(rows(worklist));
-        addItemDoubleClickListener(click -> getUI().ifPresent(ui ->
-                ui.navigate(DossierView.class, click.getItem().dossierId().toString())));
+        this.failed = failed;
+        addClassName("dossiers");
+        setPageSize(50);
+        getElement().setAttribute("aria-label", getTranslation("dossiers.title"));
+        stacked = addComponentColumn(this::stack).setKey("one").setHeader(getTranslation("dossiers.one"));
+        add("reference", 3, this::reference);
+        add("person", 3, row -> new Span(row.person().orElse("")));
+        add("check", 3, this::check);
+        add("state", 4, row -> new Span(state(row)));
+        add("opened", 2, this::age);
+        arrange(Integer.MAX_VALUE);
+        setItems(new CallbackDataProvider<Worklist.Row, Void>(
+                query -> fetch(query.getOffset(), query.getLimit()).stream(), query -> size, Worklist.Row::dossierId));
+        addItemDoubleClickListener(click -> open(click.getItem()));
+        openOnKeys();
     }
 
-    private ConfigurableFilterDataProvider<Worklist.Row, Void, Worklist.Filter> rows(Worklist worklist) {
-        return new CallbackDataProvider<Worklist.Row, Worklist.Filter>(
-                        query ->
-                                worklist
-                                        .page(query.getFilter().orElse(filter), query.getOffset(), query.getLimit())
-                                        .stream(),
-                        query -> worklist.count(query.getFilter().orElse(filter)),
-                        Worklist.Row::dossierId)
-                .withConfigurableFilter();
+    private void add(String name, int share, ValueProvider<Worklist.Row, Component> cell) {
+        addComponentColumn(cell)
+                .setKey(name)
+                .setHeader(getTranslation("dossiers." + name))
+                .setFlexGrow(share);
     }
 
-    Worklist.Filter filter() {
-        return filter;
+    private List<Worklist.Row> fetch(int offset, int limit) {
+        try {
+            var page = worklist.page(filter, offset, limit);
+            page.forEach(row -> shown.put(row.dossierId(), row));
+            var oldest = shown.keySet().iterator();
+            for (var surplus = shown.size() - KEPT; surplus > 0; surplus--) {
+                oldest.next();
+                oldest.remove();
+            }
+            return page;
+        } catch (NestedRuntimeException e) {
+            failed.accept(e);
+            return List.of();
+        }
     }
 
-    void show(Worklist.Filter wanted) {
+    /** Other rows, from the first on. */
+    void show(Worklist.Filter wanted, int matching) {
         filter = wanted;
-        refresh();
-    }
-
-    void refresh() {
+        size = matching;
+        shown.clear();
         getDataProvider().refreshAll();
+        if (matching > 0) {
+            scrollToStart();
+        }
     }
 
-    private static Component reference(Worklist.Row row) {
+    /**
+     * Turns those rows that have changed. Rows of dossiers that are no more go, whatever then moves.
+     *
+     * @return whether it had to read everything again
+     */
+    boolean turn(Worklist.Extent extent) {
+        var changes = worklist.changes(shown.values());
+        changes.rows().forEach(row -> {
+            shown.put(row.dossierId(), row);
+            getDataProvider().refreshItem(row);
+        });
+        if (changes.gone().isEmpty()) {
+            return false;
+        }
+        shown.clear();
+        size = extent.count();
+        getDataProvider().refreshAll();
+        return true;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var page = event.getUI().getPage();
+        resizing = page.addBrowserWindowResizeListener(resized -> arrange(resized.getWidth()));
+        var details = page.getExtendedClientDetails();
+        arrange(
+                details == null || details.getWindowInnerWidth() <= 0
+                        ? Integer.MAX_VALUE
+                        : details.getWindowInnerWidth());
+        addDetachListener(detach -> {
+            detach.unregisterListener();
+            if (resizing != null) {
+                resizing.remove();
+            }
+        });
+    }
+
+    private void arrange(int width) {
+        getColumns().forEach(column -> column.setVisible((width < NARROW) == column.equals(stacked)));
+    }
+
+    /** With the focus on a link the browser itself follows it; anywhere else in a row the row's dossier opens. */
+    private void openOnKeys() {
+        getElement()
+                .addEventListener(
+                        "keydown",
+                        event -> open(getDataCommunicator()
+                                .getKeyMapper()
+                                .get(event.getEventData().get(ROW_KEY).asString())))
+                .setFilter("(event.key === 'Enter' || event.key === ' ') && !event.ctrlKey && !event.metaKey"
+                        + " && event.composedPath()[0].localName !== 'a' && !!(" + ROW_KEY + ")")
+                .addEventData(ROW_KEY);
+    }
+
+    private void open(Worklist.@Nullable Row row) {
+        if (row != null) {
+            UI.getCurrent().navigate(DossierView.class, row.dossierId().toString());
+        }
+    }
+
+    private Component stack(Worklist.Row row) {
+        var person = new Span(row.person().orElse(""));
+        var below = new Div(new Span(state(row)), age(row));
+        below.addClassName("below");
+        var stack = new Div(reference(row), person, check(row), below);
+        stack.addClassName("stack");
+        return stack;
+    }
+
+    private Component reference(Worklist.Row row) {
         var own = row.reference();
-        return new Anchor("dossiers/" + row.dossierId(), own == null ? shortId(row.dossierId()) : own);
+        var link = new Anchor("dossiers/" + row.dossierId(), own == null ? shortId(row.dossierId()) : own);
+        link.addClassName("dossier-link");
+        if (own != null) {
+            link.setTitle(own);
+        }
+        return link;
+    }
+
+    private Component age(Worklist.Row row) {
+        return new Age(row.openedAt(), clock.instant());
     }
 
     static String shortId(UUID id) {
@@ -80,24 +192,28 @@ final class DossierGrid extends Grid<Worklist.Row> {
     }
 
     private Component check(Worklist.Row row) {
-        return row.latest()
-                .<Component>map(latest -> new Span(
+        var check = row.latest()
+                .map(latest -> new Div(
                         new OutcomeBadge(latest.outcome(), latest.statusWord()),
-                        new Span(" "
-                                + providers
-                                        .find(latest.provider())
-                                        .map(Provider::name)
-                                        .orElse(latest.provider()))))
-                .orElseGet(() -> new Span(getTranslation("dossiers.noCheck")));
+                        new Span(providers
+                                .find(latest.provider())
+                                .map(Provider::name)
+                                .orElse(latest.provider()))))
+                .orElseGet(() -> new Div(new Span(getTranslation("dossiers.noCheck"))));
+        check.addClassName("row-check");
+        return check;
     }
 
-    private Component state(Worklist.Row row) {
-        if (row.beingErased()) {
-            return new Span(getTranslation("dossiers.erasing"));
+    private String state(Worklist.Row row) {
+        if (row.beingErased()
+                || row.latest().map(latest -> latest.erasing() != null).orElse(false)) {
+            return row.erasureTries() > 0
+                    ? getTranslation("dossiers.erasing.trouble", row.erasureTries())
+                    : getTranslation("dossiers.erasing");
         }
-        return new Span(row.latest()
+        return row.latest()
                 .map(latest -> getTranslation("dossiers.step." + step(latest)))
-                .orElse(""));
+                .orElseGet(() -> getTranslation("dossiers.step.NONE"));
     }
 
     /** A link that leads nowhere before anything began matters more than the last step. */

@@ -2,157 +2,159 @@ package proofdesk.desk;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.time.Instant;
+import org.springframework.core.NestedRuntimeException;
 import proofdesk.activity.Live;
 import proofdesk.dossier.Dossiers;
-import proofdesk.provider.Provider;
 import proofdesk.provider.Providers;
-import proofdesk.result.Outcome;
 import proofdesk.security.CurrentUser;
 import proofdesk.security.Role;
 import proofdesk.ui.EmptyState;
+import proofdesk.ui.Fault;
 import proofdesk.ui.LiveIndicator;
 import proofdesk.ui.LookAgain;
+import proofdesk.ui.Times;
 import proofdesk.verification.Worklist;
+import proofdesk.verification.Worklist.Extent;
+import proofdesk.verification.Worklist.Filter;
 
-/** All dossiers, newest first, with where each stands. The filters are in the address, so that back works. */
+/**
+ * All dossiers, newest first, with where each stands. The filters are in the address, so that back works. Live: rows
+ * turn in their places; what would move them is announced and comes when asked for.
+ */
 @Route("dossiers")
 @Menu(title = "dossiers.title", order = 1)
 @RolesAllowed({Role.STAFF, Role.ADMIN, Role.AUDITOR})
 class DossiersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Worklist worklist;
-    private final Providers providers;
+    private final Dossiers dossiers;
+    private final Clock clock;
+    private final boolean mayOpen;
+    private final DossierFilters filters;
     private final DossierGrid grid;
+    private final ListNews news = new ListNews(this::list);
+    private final ListFault fault = new ListFault(this::list);
     private final EmptyState none;
     private final EmptyState noMatch;
+    private final Span count = new Span();
     private final LiveIndicator indicator;
-    private final Clock clock;
-    private final TextField search = new TextField();
-    private final ComboBox<Outcome> outcome = new ComboBox<>();
-    private final ComboBox<Provider> provider = new ComboBox<>();
-    private boolean filling;
+    private Filter filter = Filter.NONE;
+    private Extent extent = new Extent(0, 0);
 
     DossiersView(Worklist worklist, Providers providers, Dossiers dossiers, CurrentUser user, Live live, Clock clock) {
         this.worklist = worklist;
-        this.providers = providers;
+        this.dossiers = dossiers;
         this.clock = clock;
+        this.mayOpen = user.hasAnyRole(Role.STAFF, Role.ADMIN);
         addClassName("screen");
-        grid = new DossierGrid(worklist, providers, clock);
-        none = new EmptyState(getTranslation("dossiers.none.title"), getTranslation("dossiers.none.text"));
-        noMatch = new EmptyState(getTranslation("dossiers.noMatch.title"), getTranslation("dossiers.noMatch.text"));
+        filters = new DossierFilters(providers, this::filter);
+        grid = new DossierGrid(worklist, providers, clock, this::failed);
+        none = mayOpen
+                ? new EmptyState(
+                        getTranslation("dossiers.none.title"), getTranslation("dossiers.none.text"), openButton())
+                : new EmptyState(getTranslation("dossiers.none.title"), getTranslation("dossiers.none.text.auditor"));
+        noMatch = new EmptyState(
+                getTranslation("dossiers.noMatch.title"),
+                getTranslation("dossiers.noMatch.text"),
+                new Button(getTranslation("dossiers.noMatch.clear"), click -> filters.clear()));
         indicator = new LiveIndicator(this::look);
-        add(head(dossiers, user), filters(), grid, none, noMatch);
+        var line = new Div(count, news);
+        line.addClassName("list-line");
+        add(head(), filters, line, fault, grid, none, noMatch);
         new LookAgain(this, live, this::look).watch(Live.EVERY_DOSSIER);
     }
 
-    private Div head(Dossiers dossiers, CurrentUser user) {
-        var head = new Div(new H2(getTranslation("dossiers.title")), indicator);
+    private Div head() {
+        var head = new Div(new H1(getTranslation("dossiers.title")), indicator);
         head.addClassName("screen-head");
-        if (user.hasAnyRole(Role.STAFF, Role.ADMIN)) {
-            var open = new Button(getTranslation("dossiers.new"), click -> new NewDossierDialog(dossiers).open());
-            open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            head.add(open);
+        if (mayOpen) {
+            head.add(openButton());
         }
         return head;
     }
 
-    private Div filters() {
-        search.setLabel(getTranslation("dossiers.search"));
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(change -> remember());
-        outcome.setLabel(getTranslation("dossiers.outcome"));
-        outcome.setItems(Outcome.values());
-        outcome.setItemLabelGenerator(word -> getTranslation("outcome." + word.name()));
-        outcome.setClearButtonVisible(true);
-        outcome.addValueChangeListener(change -> remember());
-        provider.setLabel(getTranslation("dossiers.provider"));
-        provider.setItems(new ArrayList<>(providers.all()));
-        provider.setItemLabelGenerator(Provider::name);
-        provider.setClearButtonVisible(true);
-        provider.addValueChangeListener(change -> remember());
-        var filters = new Div(search, outcome, provider);
-        filters.addClassName("filters");
-        return filters;
-    }
-
-    /** Puts the filters into the address; the search text stays out of it, since references may be personal. */
-    private void remember() {
-        if (filling) {
-            return;
-        }
-        var parameters = new java.util.LinkedHashMap<String, String>();
-        chosenOutcome().ifPresent(word -> parameters.put("outcome", word.name()));
-        chosenProvider().ifPresent(one -> parameters.put("provider", one.id()));
-        getUI().ifPresent(ui -> ui.getPage()
-                .getHistory()
-                .replaceState(
-                        null, new com.vaadin.flow.router.Location("dossiers", QueryParameters.simple(parameters))));
-        filter();
-    }
-
-    private Optional<Outcome> chosenOutcome() {
-        return outcome.getOptionalValue();
-    }
-
-    private Optional<Provider> chosenProvider() {
-        return provider.getOptionalValue();
+    private Button openButton() {
+        var open = new Button(getTranslation("dossiers.new"), click -> new NewDossierDialog(dossiers).open());
+        open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return open;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        filling = true;
-        var asked = event.getLocation().getQueryParameters();
-        asked.getSingleParameter("outcome")
-                .flatMap(word -> Stream.of(Outcome.values())
-                        .filter(known -> known.name().equals(word))
-                        .findFirst())
-                .ifPresent(outcome::setValue);
-        asked.getSingleParameter("provider").flatMap(providers::find).ifPresent(provider::setValue);
-        filling = false;
-        filter();
+        filters.fill(event.getLocation().getQueryParameters());
+        list();
     }
 
     private void filter() {
-        grid.show(new Worklist.Filter(
-                search.getValue(),
-                chosenOutcome().orElse(null),
-                chosenProvider().map(Provider::id).orElse(null)));
-        states();
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, new Location("dossiers", filters.parameters())));
+        list();
     }
 
+    /** Lists from the newest on, as things are now. */
+    private void list() {
+        filter = filters.filter(Times.startOfDay(clock.instant()));
+        try {
+            filter = filter.upTo(worklist.newest(filter).orElse(Instant.EPOCH));
+            extent = worklist.extent(filter);
+            grid.show(filter, extent.count());
+            shown();
+            news.tell(0, false);
+        } catch (NestedRuntimeException e) {
+            failed(e);
+        }
+    }
+
+    /** Turns what is listed; with nothing listed there is nothing that could move. */
     private void look() {
-        grid.refresh();
-        states();
+        if (extent.count() == 0 || fault.isVisible()) {
+            list();
+            return;
+        }
+        try {
+            var now = worklist.extent(filter);
+            if (grid.turn(now)) {
+                extent = now;
+            }
+            news.tell(worklist.newer(filter), now.mark() != extent.mark());
+            shown();
+        } catch (NestedRuntimeException e) {
+            failed(e);
+        }
     }
 
-    private void states() {
-        var any = worklist.count(grid.filter()) > 0;
-        var unfiltered = grid.filter().equals(Worklist.Filter.NONE);
+    private void shown() {
+        var any = extent.count() > 0;
+        fault.setVisible(false);
         grid.setVisible(any);
-        none.setVisible(!any && unfiltered);
-        noMatch.setVisible(!any && !unfiltered);
+        none.setVisible(!any && !filter.isNarrow());
+        noMatch.setVisible(!any && filter.isNarrow());
+        count.setText(any ? getTranslation("dossiers.count", extent.count()) : "");
         indicator.rightAt(clock.instant());
+    }
+
+    private void failed(NestedRuntimeException cause) {
+        fault.show(Fault.of(cause));
+        grid.setVisible(false);
+        none.setVisible(false);
+        noMatch.setVisible(false);
+        count.setText("");
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("dossiers.title");
+        return getTranslation("shell.pageTitle", getTranslation("dossiers.title"));
     }
 }

@@ -1,4 +1,4 @@
-/** The frame: layout, home, error views, the security filter chain. */
+/** The frame: layout, error views, the security filter chain. */
 @ApplicationModule(allowedDependencies = {"activity", "provider", "security", "ui"})
 @NullMarked
 package proofdesk.shell;

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -42,6 +43,16 @@ public final class Times {
     public static String moment(Instant at, Instant now) {
         var here = at.atZone(zone());
         return here.toLocalDate().equals(now.atZone(zone()).toLocalDate()) ? CLOCK.format(here) : MOMENT.format(here);
+    }
+
+    /** E.g. {@code 21 Nov 2026, 14:03:27}, always with its date. */
+    public static String exact(Instant at) {
+        return MOMENT.format(at.atZone(zone()));
+    }
+
+    /** When the day of the current UI's reader began. */
+    public static Instant startOfDay(Instant now) {
+        return now.atZone(zone()).truncatedTo(ChronoUnit.DAYS).toInstant();
     }
 
     /** A vendor's {@code YYYY-MM-DD}; empty for anything else, which is then shown as it came. */

@@ -1,11 +1,15 @@
 package proofdesk.verification;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,12 +26,6 @@ public class Worklist {
     /** Counting further than this helps nobody and costs time. */
     public static final int COUNT_LIMIT = 10_000;
 
-    private static final String FROM = """
-            from dossier d
-            left join verification v on v.id = (
-                select l.id from verification l where l.dossier_id = d.id order by l.ordered_at desc, l.id desc limit 1)
-            where 1 = 1""";
-
     private final JdbcClient jdbc;
     private final CheckRepository repository;
     private final Showing showing;
@@ -40,21 +38,68 @@ public class Worklist {
         this.results = results;
     }
 
+    /** At most {@code limit} rows from {@code offset} on; nothing more is read than that. */
     @PreAuthorize(Role.MAY_LOOK)
     public List<Row> page(Filter filter, int offset, int limit) {
-        var where = new Where(filter);
-        var lines = jdbc.sql("select d.id, d.reference, d.opened_at, d.erasing_since, v.id as latest " + FROM
-                        + where.sql + " order by d.opened_at desc, d.id limit " + limit + " offset " + offset)
-                .params(where.values)
-                .query(Line.class)
-                .list();
-        var latest = repository
-                .findAllById(lines.stream()
-                        .map(Line::latest)
-                        .filter(Objects::nonNull)
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(Check::id, check -> check));
+        return rows(lines(WorklistQuery.page(filter, offset, limit)));
+    }
+
+    /** How many match, at most {@link #COUNT_LIMIT}, and which ones, as a mark to compare. */
+    @PreAuthorize(Role.MAY_LOOK)
+    public Extent extent(Filter filter) {
+        var query = WorklistQuery.extent(filter, COUNT_LIMIT);
+        return jdbc.sql(query.sql()).params(query.values()).query(Extent.class).single();
+    }
+
+    /** How many match, at most {@link #COUNT_LIMIT}. */
+    @PreAuthorize(Role.MAY_LOOK)
+    public int count(Filter filter) {
+        return extent(filter).count();
+    }
+
+    /** How many match but for being newer than the filter's edge, at most {@link #COUNT_LIMIT}. */
+    @PreAuthorize(Role.MAY_LOOK)
+    public int newer(Filter filter) {
+        var query = WorklistQuery.newer(filter, COUNT_LIMIT);
+        return jdbc.sql(query.sql())
+                .params(query.values())
+                .query(Extent.class)
+                .single()
+                .count();
+    }
+
+    /** When the newest that matches was opened: the edge of a list that is to stay as it is. */
+    @PreAuthorize(Role.MAY_LOOK)
+    public Optional<Instant> newest(Filter filter) {
+        return lines(WorklistQuery.page(filter, 0, 1)).stream()
+                .map(Line::openedAt)
+                .findFirst();
+    }
+
+    /** Those of the rows that look different now, as they look now, and the dossiers that are no more. */
+    @PreAuthorize(Role.MAY_LOOK)
+    public Changes changes(Collection<Row> shown) {
+        if (shown.isEmpty()) {
+            return new Changes(List.of(), Set.of());
+        }
+        var before = shown.stream().collect(Collectors.toMap(Row::dossierId, Function.identity()));
+        var lines = lines(WorklistQuery.of(before.keySet()));
+        var changed = lines.stream()
+                .filter(line -> !line.mark()
+                        .equals(Objects.requireNonNull(before.get(line.id())).mark()))
+                .toList();
+        var there = lines.stream().map(Line::id).collect(Collectors.toSet());
+        var gone = before.keySet().stream().filter(id -> !there.contains(id)).collect(Collectors.toSet());
+        return new Changes(rows(changed), gone);
+    }
+
+    private List<Line> lines(WorklistQuery query) {
+        return jdbc.sql(query.sql()).params(query.values()).query(Line.class).list();
+    }
+
+    private List<Row> rows(List<Line> lines) {
+        var ids = lines.stream().map(Line::latest).filter(Objects::nonNull).toList();
+        Map<UUID, Check> latest = repository.findAllById(ids).stream().collect(Collectors.toMap(Check::id, c -> c));
         return lines.stream()
                 .map(line -> row(line, Optional.ofNullable(line.latest()).map(latest::get)))
                 .toList();
@@ -69,7 +114,9 @@ public class Worklist {
                         .flatMap(results::of)
                         .flatMap(Worklist::person),
                 latest.map(showing::show),
-                line.erasingSince() != null);
+                line.erasingSince() != null,
+                line.erasureTries(),
+                line.mark());
     }
 
     /** Only a confirmed name: what was merely read from a picture is no identity. */
@@ -77,78 +124,94 @@ public class Worklist {
         var name = result.verdict().person().stream()
                 .filter(fact -> fact.standing() == Fact.Standing.CONFIRMED)
                 .filter(fact -> fact.field() == Fact.Field.FIRST_NAME || fact.field() == Fact.Field.LAST_NAME)
-                .sorted(java.util.Comparator.comparing(Fact::field))
+                .sorted(Comparator.comparing(Fact::field))
                 .map(Fact::value)
                 .collect(Collectors.joining(" "));
         return name.isBlank() ? Optional.empty() : Optional.of(name);
     }
 
-    /** How many match, at most {@link #COUNT_LIMIT}. */
-    @PreAuthorize(Role.MAY_LOOK)
-    public int count(Filter filter) {
-        var where = new Where(filter);
-        return jdbc.sql("select count(*) from (select d.id " + FROM + where.sql + " limit " + COUNT_LIMIT + ") as some")
-                .params(where.values)
-                .query(Integer.class)
-                .single();
-    }
-
-    private static final class Where {
-
-        private final List<Object> values = new ArrayList<>();
-        private final String sql;
-
-        Where(Filter filter) {
-            var text = new StringBuilder();
-            if (!filter.reference().isBlank()) {
-                var pattern = filter.reference()
-                        .strip()
-                        .replace("\\", "\\\\")
-                        .replace("%", "\\%")
-                        .replace("_", "\\_");
-                text.append(" and (d.reference like ? or cast(d.id as char) like ?)");
-                values.add("%" + pattern + "%");
-                values.add(pattern + "%");
-            }
-            if (filter.outcome() != null) {
-                text.append(" and v.outcome = ?");
-                values.add(filter.outcome().name());
-            }
-            if (filter.provider() != null) {
-                text.append(" and v.provider = ?");
-                values.add(filter.provider());
-            }
-            sql = text.toString();
-        }
-    }
-
     record Line(
             UUID id,
+            int version,
             @Nullable String reference,
             Instant openedAt,
             @Nullable Instant erasingSince,
-            @Nullable UUID latest) {}
+            @Nullable UUID latest,
+            @Nullable Integer latestVersion,
+            int erasureTries) {
+
+        /** Differs whenever the row may look different. */
+        String mark() {
+            return version + " " + latest + " " + latestVersion + " " + erasureTries;
+        }
+    }
+
+    /** What staff look for in their lists; every pile is about the latest check of a dossier. */
+    public enum Pile {
+        /** The person has not gone on to the provider yet. */
+        WAITING,
+        /** The person is taking pictures, or the provider is working. */
+        AT_PROVIDER,
+        /** Neither accepted nor rejected: inconclusive, failed, or a status nobody knows. */
+        NEEDS_A_LOOK,
+        ENDED_TODAY,
+        /** Erasures that did not work at the first try. */
+        ERASING_WITH_TROUBLE
+    }
 
     /**
      * @param reference part of the dossier's own reference, or the beginning of its id; blank for any
      * @param outcome of the latest check; null for any
      * @param provider of the latest check; null for any
+     * @param pile null for any
+     * @param today when the reader's day began
+     * @param until only what was opened up to then; null for all
      */
     public record Filter(
             String reference,
             @Nullable Outcome outcome,
-            @Nullable String provider) {
+            @Nullable String provider,
+            @Nullable Pile pile,
+            Instant today,
+            @Nullable Instant until) {
+
         public static final Filter NONE = new Filter("", null, null);
+
+        public Filter(String reference, @Nullable Outcome outcome, @Nullable String provider) {
+            this(reference, outcome, provider, null, Instant.EPOCH, null);
+        }
+
+        public static Filter of(Pile pile, Instant today) {
+            return new Filter("", null, null, pile, today, null);
+        }
+
+        /** Only what was opened up to then. */
+        public Filter upTo(Instant edge) {
+            return new Filter(reference, outcome, provider, pile, today, edge);
+        }
+
+        /** Whether it leaves out anything but what is newer than its edge. */
+        public boolean isNarrow() {
+            return !reference.isBlank() || outcome != null || provider != null || pile != null;
+        }
 
         @Override
         public String toString() {
-            return "Filter[" + outcome + ", " + provider + "]"; // the reference may be personal
+            return "Filter[" + outcome + ", " + provider + ", " + pile + "]"; // the reference may be personal
         }
     }
+
+    /** @param mark differs when other dossiers match, even as many */
+    public record Extent(int count, long mark) {}
+
+    /** @param rows as they are now */
+    public record Changes(List<Row> rows, Set<UUID> gone) {}
 
     /**
      * @param person the person's name where the latest result confirms one
      * @param latest empty when no check was ordered yet
+     * @param erasureTries of an erasure under way, how many tries did not succeed
+     * @param mark differs whenever the row may look different
      */
     public record Row(
             UUID dossierId,
@@ -156,7 +219,9 @@ public class Worklist {
             Instant openedAt,
             Optional<String> person,
             Optional<Verification> latest,
-            boolean beingErased) {
+            boolean beingErased,
+            int erasureTries,
+            String mark) {
 
         @Override
         public String toString() {
