@@ -61,10 +61,27 @@ public class Folders {
                 .equals(1);
     }
 
-    /** @return false when it is not there or is being erased already */
+    /** The dossier's own data key, as stored; empty when it has none (any more). */
+    public Optional<byte[]> wrappedKey(UUID dossierId) {
+        return jdbc.sql("select wrapped_key from dossier where id = ? and wrapped_key is not null")
+                .param(dossierId)
+                .query((row, number) -> row.getBytes(1))
+                .optional();
+    }
+
+    /** Keeps a data key, unless the dossier has one already. */
+    public void keepKey(UUID dossierId, byte[] wrapped) {
+        jdbc.sql("update dossier set wrapped_key = ? where id = ? and wrapped_key is null")
+                .params(wrapped, dossierId)
+                .update();
+    }
+
+    /** Destroys the dossier's key too: what is left of it anywhere in the database is unreadable from now on.
+     *
+     * @return false when it is not there or is being erased already */
     public boolean beginErasing(UUID dossierId, Instant at) {
         return jdbc.sql(
-                                "update dossier set erasing_since = ?, version = version + 1 where id = ? and erasing_since is null")
+                                "update dossier set erasing_since = ?, wrapped_key = null, version = version + 1 where id = ? and erasing_since is null")
                         .params(Timestamp.from(at), dossierId)
                         .update()
                 == 1;

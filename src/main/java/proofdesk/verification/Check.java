@@ -15,9 +15,9 @@ import proofdesk.result.Outcome;
  * @param version raised by every change, so that a read that began before a change cannot be saved after it
  * @param process the vendor's id of the process, once known
  * @param callbackHash of the secret the vendor must send with a notification
- * @param captureUrl where the vendor takes pictures; secret, kept until the end
+ * @param captureUrl where the vendor takes pictures; secret, kept until the end, sealed
  * @param reads how many reads in a row brought nothing final
- * @param report the vendor's whole answer, JSON as received
+ * @param report the vendor's whole answer, JSON as received, sealed
  */
 @Table("verification")
 record Check(
@@ -231,6 +231,31 @@ record Check(
                 null,
                 null,
                 null,
+                erasingSince);
+    }
+
+    /** What was stored as it came is sealed; nothing else changes. */
+    Check sealed(@Nullable String sealedReport, @Nullable String sealedUrl) {
+        return new Check(
+                id,
+                version,
+                dossierId,
+                provider,
+                processType,
+                outcome,
+                statusWord,
+                orderedAt,
+                orderedBy,
+                steps,
+                process,
+                callbackHash,
+                sealedUrl,
+                reads,
+                sealedReport,
+                readAt,
+                troubleKind,
+                troubleReference,
+                troubleAt,
                 erasingSince);
     }
 

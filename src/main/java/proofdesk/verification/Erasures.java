@@ -1,10 +1,8 @@
 package proofdesk.verification;
 
-import java.net.URI;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,10 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import proofdesk.dossier.Folders;
-import proofdesk.provider.Order;
 import proofdesk.provider.ProviderException;
-import proofdesk.provider.Providers;
-import proofdesk.provider.Reference;
 import proofdesk.security.CurrentUser;
 
 /** Erases: what is personal goes here at once, the rest at the vendor as soon as it can be reached. */
@@ -36,7 +31,7 @@ class Erasures {
     private final Checks checks;
     private final Links links;
     private final Folders folders;
-    private final Providers providers;
+    private final VendorSide vendorSide;
     private final Looking looking;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
@@ -48,7 +43,7 @@ class Erasures {
             Checks checks,
             Links links,
             Folders folders,
-            Providers providers,
+            VendorSide vendorSide,
             Looking looking,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
@@ -58,7 +53,7 @@ class Erasures {
         this.checks = checks;
         this.links = links;
         this.folders = folders;
-        this.providers = providers;
+        this.vendorSide = vendorSide;
         this.looking = looking;
         this.transactions = transactions;
         this.events = events;
@@ -115,10 +110,11 @@ class Erasures {
         }
         var erasure = found.get();
         try {
-            if (erasure.verificationId() == null) {
-                eraseFolders(erasure.dossierId());
-            } else {
-                eraseProcess(erasure.verificationId());
+            var erased = erasure.verificationId() == null
+                    ? vendorSide.eraseDossier(erasure.dossierId())
+                    : vendorSide.eraseCheck(erasure.verificationId());
+            if (!erased) {
+                return Optional.of(waitFor(erasure));
             }
         } catch (ProviderException e) {
             return Optional.of(tryLater(erasure, e));
@@ -127,47 +123,12 @@ class Erasures {
         return Optional.empty();
     }
 
-    private void eraseFolders(UUID dossierId) {
-        folders.of(dossierId)
-                .forEach((vendor, folder) -> providers.all().stream()
-                        .filter(provider -> provider.vendor().equals(vendor))
-                        .findFirst()
-                        .orElseThrow(() -> new ProviderException.Unavailable(
-                                "No provider of " + vendor + " is installed", vendor, null))
-                        .eraseFolder(folder));
-    }
-
-    private void eraseProcess(UUID verificationId) {
-        var check = checks.find(verificationId);
-        if (check.isEmpty() || check.get().steps().handedOverAt() == null) {
-            return; // never begun, so there is nothing at the vendor
-        }
-        var provider = providers.get(check.get().provider());
-        var folder = folders.at(check.get().dossierId(), provider.vendor());
-        if (folder.isEmpty()) {
-            return;
-        }
-        var process = check.get().process();
-        var reference = process == null
-                ? provider.locate(order(check.get(), folder.get()), known(check.get()))
-                : Optional.of(new Reference(folder.get(), process));
-        reference.ifPresent(provider::erase);
-    }
-
-    private Order order(Check check, String folder) {
-        var begun = check.steps().handedOverAt();
-        var blank = URI.create("about:blank");
-        return new Order(folder, check.processType(), blank, blank, "", begun == null ? check.orderedAt() : begun);
-    }
-
-    private HashSet<String> known(Check check) {
-        var known = new HashSet<String>();
-        for (var other : repository.findByDossierIdOrderByOrderedAtDescIdDesc(check.dossierId())) {
-            if (other.process() != null) {
-                known.add(other.process());
-            }
-        }
-        return known;
+    /** Somebody is beginning the check at the vendor this very moment: what that makes must be seen first. */
+    private Duration waitFor(Erasure erasure) {
+        jdbc.sql("update erasure set next_try_at = ? where id = ?")
+                .params(Timestamp.from(clock.instant().plus(FIRST_PAUSE)), erasure.id())
+                .update();
+        return FIRST_PAUSE;
     }
 
     private Duration tryLater(Erasure erasure, ProviderException e) {

@@ -25,7 +25,7 @@ class HandOver {
     private static final Logger log = LoggerFactory.getLogger(HandOver.class);
 
     /** A hand-over that began so long ago and did not end has died with its process. */
-    private static final Duration STALE = Duration.ofMinutes(1);
+    static final Duration STALE = Duration.ofMinutes(1);
 
     private static final Duration WAIT = Duration.ofMillis(100);
     private static final int WAITS = 200;
@@ -34,6 +34,7 @@ class HandOver {
     private final Folders folders;
     private final Providers providers;
     private final Secrets secrets;
+    private final Sealing sealing;
     private final Looking looking;
     private final LinkProperties properties;
     private final Clock clock;
@@ -43,6 +44,7 @@ class HandOver {
             Folders folders,
             Providers providers,
             Secrets secrets,
+            Sealing sealing,
             Looking looking,
             LinkProperties properties,
             Clock clock) {
@@ -50,6 +52,7 @@ class HandOver {
         this.folders = folders;
         this.providers = providers;
         this.secrets = secrets;
+        this.sealing = sealing;
         this.looking = looking;
         this.properties = properties;
         this.clock = clock;
@@ -79,12 +82,12 @@ class HandOver {
     /** The address given before, while it may be trusted to work or something has already happened there. */
     private Optional<URI> goingOn(Check check) {
         var at = check.steps().handedOverAt();
-        var url = check.captureUrl();
-        if (url == null || at == null) {
+        var url = sealing.captureUrl(check);
+        if (url.isEmpty() || at == null) {
             return Optional.empty();
         }
         var fresh = clock.instant().isBefore(at.plus(properties.links().captureUrlLifetime()));
-        return fresh || check.steps().firstPictureAt() != null ? Optional.of(URI.create(url)) : Optional.empty();
+        return fresh || check.steps().firstPictureAt() != null ? url.map(URI::create) : Optional.empty();
     }
 
     private Optional<Check> claim(Check check) {
@@ -128,23 +131,29 @@ class HandOver {
                                 clock.instant(),
                                 started.process(),
                                 hash,
-                                started.url().toString()))
+                                sealing.captureUrl(c, started.url().toString())))
                         : Optional.empty(),
                 () -> looking.now(claimed.id()));
         if (saved.isEmpty()) {
-            leaveNothingBehind(provider, folder, started);
+            leaveNothingBehind(claimed, provider, folder, started);
         }
         return saved.map(c -> started.url());
     }
 
-    /** The check was erased while the vendor began it. Its folder goes with the dossier; a lone process goes here. */
-    private void leaveNothingBehind(Provider provider, String folder, Started started) {
+    /** The check was erased while the vendor began it: its erasure waits for this and takes the process too. */
+    private void leaveNothingBehind(Check claimed, Provider provider, String folder, Started started) {
         var process = started.process();
-        if (process != null) {
+        var left = checks.change(
+                claimed.id(),
+                CurrentUser.PERSON,
+                "capture.begun",
+                c -> Optional.of((process == null ? c : c.located(process))
+                        .with(c.steps().claimed(null))),
+                () -> {});
+        if (left.isEmpty() && process != null) {
             provider.erase(new Reference(folder, process));
-        } else {
-            log.warn(
-                    "A check was erased while it was being begun; its process stays in the vendor's folder {}", folder);
+        } else if (left.isEmpty()) {
+            log.warn("A check was gone before it had begun; its process stays in the vendor's folder {}", folder);
         }
     }
 

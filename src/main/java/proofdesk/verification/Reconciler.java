@@ -31,6 +31,7 @@ class Reconciler {
     private final CheckRepository repository;
     private final Folders folders;
     private final Providers providers;
+    private final Sealing sealing;
     private final LinkProperties properties;
     private final Clock clock;
 
@@ -39,12 +40,14 @@ class Reconciler {
             CheckRepository repository,
             Folders folders,
             Providers providers,
+            Sealing sealing,
             LinkProperties properties,
             Clock clock) {
         this.checks = checks;
         this.repository = repository;
         this.folders = folders;
         this.providers = providers;
+        this.sealing = sealing;
         this.properties = properties;
         this.clock = clock;
     }
@@ -124,7 +127,8 @@ class Reconciler {
                         said == Outcome.PROCESSING || (said.isFinal() && said != Outcome.CANCELED),
                         said.isFinal(),
                         now);
-        var changed = check.read(said, report.statusWord(), report.raw().toString(), steps, now);
+        var changed = check.read(
+                said, report.statusWord(), sealing.report(check, report.raw().toString()), steps, now);
         var news = said != check.outcome()
                 || !changed.statusWord().equals(check.statusWord())
                 || !steps.equals(check.steps())

@@ -12,21 +12,23 @@ import tools.jackson.databind.json.JsonMapper;
 class Results {
 
     private final Providers providers;
+    private final Sealing sealing;
     private final JsonMapper json;
 
-    Results(Providers providers, JsonMapper json) {
+    Results(Providers providers, Sealing sealing, JsonMapper json) {
         this.providers = providers;
+        this.sealing = sealing;
         this.json = json;
     }
 
     Optional<Result> of(Check check) {
-        var stored = check.report();
+        var stored = sealing.report(check);
         var readAt = check.readAt();
-        if (stored == null || readAt == null) {
+        if (stored.isEmpty() || readAt == null) {
             return Optional.empty();
         }
         var provider = providers.get(check.provider());
-        var report = new Report(check.statusWord(), check.outcome(), List.of(), json.readTree(stored));
+        var report = new Report(check.statusWord(), check.outcome(), List.of(), json.readTree(stored.get()));
         return Optional.of(new Result(provider.interpret(report), report.raw(), readAt, provider.archiveOffer(report)));
     }
 }

@@ -16,18 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Secrets {
 
-    private static final int KEY_BYTES = 32;
     private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
 
     private final SecureRandom random = new SecureRandom();
     private final SecretKeySpec key;
 
-    Secrets(LinkProperties properties) {
-        var bytes = Base64.getDecoder().decode(properties.installationKey().strip());
-        if (bytes.length < KEY_BYTES) {
-            throw new IllegalArgumentException("proofdesk.installation-key holds fewer than " + KEY_BYTES + " bytes");
-        }
-        key = new SecretKeySpec(bytes, "HmacSHA256");
+    Secrets(Keys keys) {
+        key = new SecretKeySpec(keys.installation(), "HmacSHA256");
     }
 
     /** 128 bits that nobody can guess without the key, always the same for the same link. */

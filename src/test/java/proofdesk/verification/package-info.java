@@ -1,0 +1,4 @@
+@NullMarked
+package proofdesk.verification;
+
+import org.jspecify.annotations.NullMarked;
