@@ -9,8 +9,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +34,8 @@ public abstract class ViewTest extends DeskTest {
 
     private static final Routes ROUTES = new Routes(classes(new AnnotationTypeFilter(Route.class)), errors(), true);
 
+    private static final Set<Class<? extends RouterLayout>> LAYOUTS = classes(new AnnotationTypeFilter(Layout.class));
+
     @Autowired
     protected ApplicationContext context;
 
@@ -44,6 +50,9 @@ public abstract class ViewTest extends DeskTest {
         signIn(name, roles);
         MockVaadin.setMockRequestFactory(SignedInRequest::new);
         MockVaadin.setup(UI::new, new MockSpringServlet(ROUTES, context, UI::new));
+        var registry = UI.getCurrent().getInternals().getRouter().getRegistry();
+        LAYOUTS.forEach(registry::setLayout);
+        load("-"); // off the view that has come without its frame
     }
 
     @AfterEach
@@ -57,6 +66,13 @@ public abstract class ViewTest extends DeskTest {
         var parts = path.split("\\?", 2);
         UI.getCurrent()
                 .navigate(parts[0], parts.length > 1 ? QueryParameters.fromString(parts[1]) : QueryParameters.empty());
+        MockVaadin.clientRoundtrip(true);
+    }
+
+    /** As when a browser loads the path, which also takes in paths that lead nowhere. */
+    protected static void load(String path) {
+        var ui = UI.getCurrent();
+        ui.getInternals().getRouter().navigate(ui, new Location(path), NavigationTrigger.PAGE_LOAD);
         MockVaadin.clientRoundtrip(true);
     }
 

@@ -1,6 +1,5 @@
 package proofdesk.desk;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,10 +9,7 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,23 +44,6 @@ class DossiersViewTest extends DeskTest {
     @AfterEach
     void tearDown() {
         MockVaadin.tearDown();
-    }
-
-    @Test
-    void aReferenceThatIsTakenNamesTheOtherDossierAndKeepsWhatWasTyped() {
-        var reference = "R-" + UUID.randomUUID();
-        var other = dossiers.open(reference);
-        UI.getCurrent().navigate("dossiers");
-        _click(_get(Button.class, spec -> spec.withText("New dossier")));
-        var dialog = _get(NewDossierDialog.class);
-        var field = _get(dialog, TextField.class);
-        field.setValue(reference);
-        _click(_get(dialog, Button.class, spec -> spec.withText("Open dossier")));
-
-        assertThat(_get(dialog, Anchor.class, spec -> spec.withText("go to that dossier"))
-                        .getHref())
-                .isEqualTo("dossiers/" + other.id());
-        assertThat(field.getValue()).isEqualTo(reference);
     }
 
     @Test

@@ -1,0 +1,182 @@
+package proofdesk.desk;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import java.sql.Timestamp;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import proofdesk.ViewTest;
+import proofdesk.dossier.Dossiers;
+import proofdesk.provider.Providers;
+import proofdesk.security.Role;
+import proofdesk.verification.Verification;
+import proofdesk.verification.Verifications;
+
+class HomeViewTest extends ViewTest {
+
+    @Autowired
+    private Dossiers dossiers;
+
+    @Autowired
+    private Verifications verifications;
+
+    @Autowired
+    private Providers providers;
+
+    @ParameterizedTest
+    @CsvSource({"STAFF, 1", "ADMIN, 1", "AUDITOR, 0"})
+    void everyRoleSeesThePilesAndOnlyWhoMayActOpensADossier(String role, int buttons) {
+        enter("sam", Role.STAFF);
+        dossiers.open(null);
+        enter("somebody", role);
+        go("");
+
+        assertThat(_find(PileTile.class)).hasSize(5);
+        assertThat(_find(Button.class, spec -> spec.withText("New dossier"))).hasSize(buttons);
+    }
+
+    @Test
+    void withoutARoleOneIsToldWhomToAsk() {
+        enter("nobody");
+        go("");
+
+        assertThat(text()).contains("You have no access yet", "Ask an administrator");
+        assertThat(_find(PileTile.class)).isEmpty();
+    }
+
+    @Test
+    void nothingAtAllTeaches() {
+        enter("sam", Role.STAFF);
+        withEmpty("dossier", () -> {
+            go("");
+
+            assertThat(text()).contains("No dossiers yet", "A dossier is one person's folder");
+            assertThat(_find(PileTile.class)).isEmpty();
+        });
+    }
+
+    @Test
+    void aDatabaseThatFailsIsToldWithANumber() {
+        enter("sam", Role.STAFF);
+        without("dossier", () -> {
+            go("");
+
+            assertThat(text()).contains("The dossiers cannot be read now").containsPattern("Reference [0-9a-f]{8}");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Waiting for the person, outcome = 'PENDING'",
+        "At the provider, handed_over_at = ordered_at",
+        "At the provider, outcome = 'PROCESSING'",
+        "Needs a look, outcome = 'INCONCLUSIVE'",
+        "Needs a look, outcome = 'FAILED'",
+        "Needs a look, outcome = 'UNKNOWN'"
+    })
+    void everyPileCountsItsOwnAndLeadsToThem(String pile, String state) {
+        enter("sam", Role.STAFF);
+        dossiers.open(null);
+        go("");
+        var before = number(pile);
+        var check = order();
+        jdbc.sql("update verification set " + state + " where id = ?")
+                .param(check.id())
+                .update();
+        go("dossiers");
+        go("");
+
+        assertThat(number(pile)).isEqualTo(before + 1);
+        go(tile(pile).getHref());
+        assertThat(GridKt._size(_get(DossierGrid.class))).isEqualTo(before + 1);
+        assertThat(GridKt._get(_get(DossierGrid.class), 0).dossierId()).isEqualTo(check.dossierId());
+    }
+
+    @Test
+    void whatEndedBeforeMidnightIsNotOfToday() {
+        enter("sam", Role.STAFF);
+        var check = order();
+        go("");
+        var before = number("Ended today");
+
+        ended(check, Duration.ofDays(1));
+        go("dossiers");
+        go("");
+        assertThat(number("Ended today")).isEqualTo(before);
+
+        ended(check, Duration.ZERO);
+        go("dossiers");
+        go("");
+        assertThat(number("Ended today")).isEqualTo(before + 1);
+    }
+
+    @Test
+    void anErasureThatDoesNotWorkIsCountedUntilItDoes() {
+        enter("sam", Role.STAFF);
+        var check = order();
+        go("");
+        var before = number("Erasing, with trouble");
+        jdbc.sql("""
+                        insert into erasure (id, dossier_id, verification_id, requested_at, requested_by, attempts)
+                        values (uuid(), ?, ?, now(6), 'sam', 2)""").params(check.dossierId(), check.id()).update();
+        go("dossiers");
+        go("");
+        assertThat(number("Erasing, with trouble")).isEqualTo(before + 1);
+
+        jdbc.sql("update erasure set erased_at = now(6) where dossier_id = ?")
+                .param(check.dossierId())
+                .update();
+        go("dossiers");
+        go("");
+        assertThat(number("Erasing, with trouble")).isEqualTo(before);
+    }
+
+    @Test
+    void thePilesAreLive() {
+        enter("sam", Role.STAFF);
+        dossiers.open(null);
+        go("");
+        var before = number("Waiting for the person");
+
+        order();
+
+        Awaitility.await().atMost(Duration.ofSeconds(5)).pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(true);
+            assertThat(number("Waiting for the person")).isEqualTo(before + 1);
+        });
+    }
+
+    private void ended(Verification check, Duration ago) {
+        jdbc.sql("update verification set outcome = 'ACCEPTED', ended_at = ? where id = ?")
+                .params(Timestamp.from(clock.instant().minus(ago)), check.id())
+                .update();
+    }
+
+    private Verification order() {
+        var provider = providers.all().iterator().next();
+        return verifications.order(dossiers.open(null).id(), provider.id(), "document", Duration.ofHours(1));
+    }
+
+    private static PileTile tile(String name) {
+        return _find(PileTile.class).stream()
+                .filter(tile -> tile.getElement().getTextRecursively().contains(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int number(String pile) {
+        return Integer.parseInt(_get(tile(pile), Span.class, spec -> spec.withClasses("pile-number"))
+                .getText()
+                .replace(",", ""));
+    }
+}
