@@ -16,4 +16,9 @@ public interface Change {
 
     /** A stable word for the trail, e.g. {@code link.opened}; its text is {@code activity.link.opened} in the messages. */
     String kind();
+
+    /** Whether only the trail shows it, so that nobody needs to see it at once, and lists not at all. */
+    default boolean inTrailOnly() {
+        return false;
+    }
 }

@@ -3,7 +3,10 @@ package proofdesk.activity;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -18,6 +21,8 @@ public class Live {
 
     /** The topic of screens that show many dossiers. */
     public static final UUID EVERY_DOSSIER = new UUID(0, 0);
+
+    private static final Executor A_LITTLE_LATER = CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS);
 
     private final Map<UUID, Set<Runnable>> listeners = new ConcurrentHashMap<>();
 
@@ -43,8 +48,16 @@ public class Live {
         return listeners.values().stream().mapToInt(Set::size).sum();
     }
 
+    /**
+     * What only the trail shows waits a little: a screen looks at once for the first change and then pauses, and the first
+     * after a callback would be the callback itself, not what the vendor says.
+     */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void afterCommit(Change change) {
+        if (change.inTrailOnly()) {
+            A_LITTLE_LATER.execute(() -> tell(change.dossierId()));
+            return;
+        }
         tell(change.dossierId());
         tell(EVERY_DOSSIER);
     }

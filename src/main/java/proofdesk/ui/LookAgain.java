@@ -45,7 +45,7 @@ public final class LookAgain {
         leave();
         if (topic != null) {
             var turns = new Turns(
-                    () -> access(ui),
+                    () -> turn(ui),
                     (gap, turn) -> CompletableFuture.delayedExecutor(gap.toMillis(), TimeUnit.MILLISECONDS)
                             .execute(turn));
             leave = live.listen(topic, turns::ask);
@@ -56,6 +56,15 @@ public final class LookAgain {
         if (leave != null) {
             leave.run();
             leave = null;
+        }
+    }
+
+    /** Not on the thread of the change, which has a vendor to answer or other screens to tell, unless it is ours anyway. */
+    private void turn(UI ui) {
+        if (ui == UI.getCurrent()) {
+            access(ui);
+        } else {
+            Thread.startVirtualThread(() -> access(ui));
         }
     }
 
