@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Assumptions;
  * The browser of the tests: a Chromium of the system, else Playwright's own download where the network allows it, else
  * none. Under CI none is a failure: browser tests never skip silently there.
  */
-final class Chromium {
+public final class Chromium {
 
     /** Names a browser that is not on the PATH. */
     private static final String CHOSEN = "PROOFDESK_CHROMIUM";
@@ -43,7 +43,7 @@ final class Chromium {
     private Chromium() {}
 
     /** One for all tests; it goes with the JVM. */
-    static synchronized Browser browser() {
+    public static synchronized Browser browser() {
         var running = browser == null ? launch() : browser;
         browser = running;
         return running;

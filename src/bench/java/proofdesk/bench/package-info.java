@@ -1,0 +1,5 @@
+/** How long a change takes from the vendor's callback to the screen; measured by hand, never part of the tests. */
+@NullMarked
+package proofdesk.bench;
+
+import org.jspecify.annotations.NullMarked;
