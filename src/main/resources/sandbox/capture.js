@@ -1,20 +1,29 @@
 // The hosted capture: device, country, document, pictures, quality, done. The artifact stays in the fragment.
-const LARGEST_SIDE = 2400;
-const COUNTRIES_OF = (types) => [...new Map(types.map((t) => [t.country, t.countryName]))];
+// Where the person stands is kept by the server: a reload goes on at the missing picture, a desktop follows the phone.
+import { camera, chosen } from './pictures.js';
+
 const NAMES = { passport: 'Passport', identityCard: 'Identity card', driversLicense: 'Driving licence' };
 const TITLES = { front: 'Front of your document', back: 'Back of your document', selfie: 'Your face' };
-const artifact = new URLSearchParams(location.hash.replace(/^#\/?/, '')).get('artifact') ?? '';
+const HINTS = {
+  front: 'The whole document, flat, sharp and without glare.',
+  back: 'Turn it over: the whole back, flat, sharp and without glare.',
+  selfie: 'Look straight ahead, in good light, without cap or sunglasses.',
+};
+const POLL = 1500;
+const parameters = new URLSearchParams(location.hash.replace(/^#\/?/, ''));
+const artifact = parameters.get('artifact') ?? '';
+const phone = parameters.get('device') === 'phone';
 const page = document.getElementById('page');
 let session;
-let stream;
+let leave = () => {};
 
 async function call(method, path, body, type) {
   const answer = await fetch(`/capture/api/${path}`, {
     method, body, headers: { 'X-Artifact': artifact, ...(type ? { 'Content-Type': type } : {}) },
-  });
+  }).catch(() => { throw new Error('There is no connection at the moment.'); });
   if (!answer.ok) {
     const problem = await answer.json().catch(() => ({}));
-    throw new Error(problem.detail ?? 'The service does not answer.');
+    throw Object.assign(new Error(problem.detail ?? 'The service does not answer.'), { status: answer.status });
   }
   return (answer.headers.get('Content-Type') ?? '').includes('json') ? answer.json() : answer.text();
 }
@@ -25,24 +34,34 @@ function element(tag, properties = {}, ...children) {
   return made;
 }
 
+/** Puts up another page; what the one before kept open (the camera) is closed. */
 function show(title, ...parts) {
-  stream?.getTracks().forEach((track) => track.stop());
-  stream = undefined;
+  leave();
+  leave = () => {};
+  document.title = `${title} – Identity verification`;
   const heading = element('h1', { textContent: title, tabIndex: -1 });
   page.replaceChildren(heading, ...parts);
   heading.focus();
+  scrollTo(0, 0);
 }
 
 const button = (name, action, plain) =>
   element('button', { type: 'button', textContent: name, className: plain ? 'plain' : '', onclick: () => attempt(action) });
 const hint = (text) => element('p', { className: 'hint', textContent: text });
-const cancel = () => button('Cancel', askCancel, true);
+const cancel = () => element('button', { type: 'button', textContent: 'Cancel', className: 'quiet', onclick: askCancel });
+const step = (depiction) => element('p', { className: 'step',
+  textContent: `Picture ${session.wanted.indexOf(depiction) + 1} of ${session.wanted.length}` });
 
 async function attempt(action) {
+  page.querySelector('[role=alert]')?.remove();
   try {
     await action();
   } catch (failure) {
-    page.querySelector('[role=alert]')?.remove();
+    const now = await call('GET', 'session').catch(() => undefined);
+    if (now && !now.open) {
+      over(now);
+      return;
+    }
     const alert = element('p', { textContent: `${failure.message} Nothing is lost: please try again.` });
     alert.setAttribute('role', 'alert');
     page.append(alert);
@@ -53,126 +72,152 @@ async function begin() {
   session = await call('GET', 'session');
   if (!session.open) {
     location.replace(session.redirect);
-    return;
+  } else if (phone) {
+    await call('POST', 'phone');
+    await advance();
+  } else if (session.onPhone) {
+    await handOver();
+  } else if (session.document) {
+    await advance();
+  } else {
+    device();
   }
-  device();
+}
+
+/** To the next thing that is missing. */
+async function advance() {
+  session = await call('GET', 'session');
+  const missing = session.wanted.find((depiction) => !session.received.includes(depiction));
+  if (!session.open) {
+    over(session);
+  } else if (!session.document) {
+    country();
+  } else if (missing) {
+    take(missing);
+  } else {
+    review();
+  }
+}
+
+function over(now) {
+  show('This verification has ended', hint('It was finished elsewhere, canceled, or more than 15 minutes went by after the first picture.'),
+    button('Go back', () => location.replace(now.redirect)));
 }
 
 function device() {
-  const phone = /Android|iPhone|iPad/i.test(navigator.userAgent) || matchMedia('(pointer: coarse)').matches;
-  show('Where do you want to take the pictures?',
-    hint('A phone takes better pictures.'),
-    ...(phone ? [] : [button('Use phone', qr)]),
-    button('Use this device', country, !phone), cancel());
+  const handheld = /Android|iPhone|iPad/i.test(navigator.userAgent) || matchMedia('(pointer: coarse)').matches;
+  show('Where do you want to take the pictures?', hint('A phone takes better pictures.'),
+    ...(handheld ? [] : [button('Use phone', handOver)]), button('Use this device', country, !handheld), cancel());
 }
 
-async function qr() {
-  const svg = await call('POST', 'qr', location.href, 'text/plain');
+/** Shows the way to the phone and follows what happens there. */
+async function handOver() {
+  const svg = await call('POST', 'qr', `${location.href.split('#')[0]}#/artifact=${artifact}&device=phone`, 'text/plain');
   const image = element('img', { className: 'qr', alt: 'QR code that opens this page on a phone' });
   image.src = `data:image/svg+xml;base64,${btoa(svg)}`;
-  show('Scan this with your phone', image, hint('This page goes on by itself when the phone is done.'),
-    button('Use this device', country, true), cancel());
-  const here = page.firstChild;
-  while (here.isConnected) {
-    await new Promise((done) => setTimeout(done, 2000));
-    const now = await call('GET', 'session').catch(() => ({ open: true }));
-    if (!now.open && here.isConnected) {
+  const status = element('p', { className: 'hint' });
+  status.setAttribute('role', 'status');
+  show('Scan this with your phone', image, status, button('Use this device', advance, true), cancel());
+  let here = true;
+  leave = () => { here = false; };
+  let said = '';
+  while (here) {
+    const now = await call('GET', 'session').catch((failure) => (failure.status === 404 ? gone() : session));
+    if (!here) {
+      return;
+    }
+    if (!now.open) {
+      show('Thank you', hint('Your phone is done. We take you back.'));
       location.replace(now.redirect);
       return;
     }
+    image.hidden = now.onPhone;
+    const words = now.onPhone ? progress(now) : 'Waiting for your phone. This page goes on by itself.';
+    if (words !== said) {
+      status.textContent = said = words;
+      page.querySelector('h1').textContent = now.onPhone ? 'Go on with your phone' : 'Scan this with your phone';
+    }
+    await new Promise((done) => setTimeout(done, POLL));
   }
 }
 
+const progress = (now) => {
+  const taken = now.received.filter((depiction) => now.wanted.includes(depiction)).length;
+  return now.document ? `Your phone has taken ${taken} of ${now.wanted.length} pictures.` : 'Your phone is connected.';
+};
+
 function country() {
+  const countries = [...new Map(session.documentTypes.map((type) => [type.country, type.countryName]))];
+  const mine = session.documentTypes.find((type) => type.id === session.document)?.country;
   const select = element('select', { id: 'country' },
-    ...COUNTRIES_OF(session.documentTypes).map(([code, name]) => element('option', { value: code, textContent: name })));
+    ...countries.map(([code, name]) => element('option', { value: code, textContent: name, selected: code === mine })));
   show('Which country issued your document?', element('label', { htmlFor: 'country', textContent: 'Country' }), select,
     button('Continue', () => documentType(select.value)), cancel());
 }
 
 function documentType(code) {
   const types = session.documentTypes.filter((type) => type.country === code);
-  show('Which document do you have?',
-    ...types.map((type) => button(NAMES[type.type] ?? type.type, () => start(type.type))),
+  show('Which document do you have?', ...types.map((type) => button(NAMES[type.type] ?? type.type, () => choose(type.id))),
     button('Back', country, true), cancel());
 }
 
-function start(type) {
-  const wanted = ['front', ...(type === 'passport' ? [] : ['back']), ...(session.selfie ? ['selfie'] : [])];
-  next(wanted);
+async function choose(id) {
+  await call('PUT', `document?id=${id}`);
+  await advance();
 }
 
-function next(wanted) {
-  if (wanted.length === 0) {
-    show('Are all pictures as they should be?', hint('They are sent now.'), button('Send', send), cancel());
-    return;
-  }
-  const [depiction] = wanted;
+function take(depiction) {
   const upload = element('input', { type: 'file', accept: 'image/png,image/jpeg', hidden: true });
-  upload.onchange = () => attempt(() => chosen(upload.files[0], wanted));
-  show(TITLES[depiction], hint(depiction === 'selfie' ? 'Look straight ahead, in good light.' : 'The whole page, sharp and without glare.'),
-    button('Take a photo', () => camera(wanted)), button('Upload a photo', () => upload.click(), true), upload,
-    ...(depiction === 'front' ? [button('Use a specimen', specimens, true)] : []), cancel());
+  upload.onchange = () => attempt(async () => {
+    const [file] = upload.files;
+    upload.value = ''; // the same file may be chosen again
+    preview(await chosen(file), depiction);
+  });
+  show(TITLES[depiction], step(depiction), hint(HINTS[depiction]),
+    button('Take a photo', () => aim(depiction)), button('Upload a photo', () => upload.click(), true), upload,
+    ...(depiction === 'front' ? [button('Use a specimen', specimens, true), button('Another document', country, true)] : []),
+    cancel());
 }
 
-async function camera(wanted) {
-  const facing = wanted[0] === 'selfie' ? 'user' : 'environment';
-  try {
-    stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: facing, width: { ideal: 1920 } } });
-  } catch {
-    throw new Error('The camera is not there or not allowed. You can upload a photo instead.');
-  }
-  const mine = stream;
-  const video = element('video', { autoplay: true, muted: true, playsInline: true, srcObject: mine });
-  stream = undefined;
-  const shutter = button('Take photo', () => shoot(video, wanted));
+async function aim(depiction) {
+  const view = await camera(depiction);
+  const shutter = button('Take photo', async () => preview(await view.shoot(), depiction));
   shutter.disabled = true; // until there is something to take
-  video.onloadeddata = () => { shutter.disabled = false; };
-  show(TITLES[wanted[0]], element('div', { className: 'stage' }, video), shutter, button('Back', () => next(wanted), true));
-  stream = mine;
-  await video.play();
+  view.ready.then(() => { shutter.disabled = false; });
+  show(TITLES[depiction], step(depiction), hint(depiction === 'selfie' ? 'Put your face into the oval.' : 'Fit the document into the frame.'),
+    view.stage, shutter, button('Back', () => take(depiction), true), cancel());
+  leave = view.stop;
+  await view.play();
 }
 
-async function shoot(video, wanted) {
-  const canvas = element('canvas', { width: video.videoWidth, height: video.videoHeight });
-  canvas.getContext('2d').drawImage(video, 0, 0);
-  const photo = await new Promise((done) => canvas.toBlob(done, 'image/jpeg', 0.9));
-  preview(photo, wanted);
-}
-
-async function chosen(file, wanted) {
-  let bitmap;
-  try {
-    bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' });
-  } catch {
-    throw new Error('This file is no picture we can read. Please choose a JPEG or PNG.');
-  }
-  const scale = Math.min(1, LARGEST_SIDE / Math.max(bitmap.width, bitmap.height));
-  const canvas = element('canvas', { width: Math.round(bitmap.width * scale), height: Math.round(bitmap.height * scale) });
-  canvas.getContext('2d').drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-  preview(await new Promise((done) => canvas.toBlob(done, 'image/jpeg', 0.9)), wanted);
-}
-
-function preview(photo, wanted) {
-  const url = URL.createObjectURL(photo);
-  const image = element('img', { src: url, alt: TITLES[wanted[0]] });
-  show('Is everything readable?', element('div', { className: 'stage' }, image),
+function preview(photo, depiction) {
+  const url = URL.createObjectURL(photo.blob);
+  const image = element('img', { src: url, alt: `${TITLES[depiction]}, as taken` });
+  show('Is everything readable?', step(depiction), element('div', { className: 'stage' }, image),
+    ...(photo.dark ? [element('p', { className: 'advice', textContent: 'This picture looks dark. More light would help.' })] : []),
     button('Use this photo', async () => {
-      await call('PUT', `images/${wanted[0]}`, photo, 'application/octet-stream');
-      URL.revokeObjectURL(url);
-      next(wanted.slice(1));
-    }), button('Retake', () => next(wanted), true), cancel());
+      await call('PUT', `images/${depiction}`, photo.blob, 'application/octet-stream');
+      await advance();
+    }), button('Retake', () => take(depiction), true), cancel());
+  leave = () => URL.revokeObjectURL(url);
+}
+
+function review() {
+  show('Are all pictures as they should be?', hint('They are sent now. This cannot be taken back.'), button('Send', send),
+    ...session.wanted.map((depiction) => button(`Take again: ${TITLES[depiction].toLowerCase()}`, () => take(depiction), true)), cancel());
 }
 
 function specimens() {
-  const list = element('ul', { className: 'scenarios' }, ...session.scenarios.map((scenario) =>
-    element('li', {}, button(`${scenario.name}: ${scenario.shows}`, () => specimen(scenario.name), true))));
-  show('Which case do you want to see?', list, button('Back', country, true));
+  const list = element('ul', { className: 'scenarios' }, ...session.scenarios.map((scenario) => element('li', {},
+    element('button', { type: 'button', className: 'plain', onclick: () => attempt(() => specimen(scenario.name)) },
+      element('strong', { textContent: scenario.name }), element('span', { textContent: scenario.shows })))));
+  show('Which case do you want to see?', list, button('Back', advance, true));
 }
 
-async function specimen(name) {
-  const images = ['front', ...(session.selfie ? ['selfie'] : [])].map((depiction) =>
-    element('div', { className: 'stage' }, element('img', { src: `/capture/api/specimen/${name}/${depiction}`, alt: `Specimen: ${TITLES[depiction]}` })));
+function specimen(name) {
+  const { type } = session.documentTypes.find((one) => one.id === session.document);
+  const images = session.wanted.map((depiction) => element('div', { className: `stage ${depiction}` },
+    element('img', { src: `/capture/api/specimen/${name}/${depiction}?document=${type}`, alt: `Specimen: ${TITLES[depiction]}` })));
   show(name, ...images, button('Send', async () => {
     await call('POST', `specimen/${name}`);
     await send();
@@ -188,8 +233,18 @@ async function send() {
 function askCancel() {
   show('Do you want to stop?', hint('The verification is canceled. Nothing more is kept.'),
     button('Yes, cancel it', async () => location.replace((await call('POST', 'cancel')).redirect)),
-    button('Go on', device, true));
+    button('Go on', begin, true));
 }
 
-begin().catch(() => show('This address does not work any more',
-  hint('It was used, or it has expired. Please go back to where you got it and begin again.')));
+function gone() {
+  show('This address does not work any more',
+    hint('It was used, or it has expired. Please go back to where you got it and begin again.'));
+  return session;
+}
+
+function start() {
+  begin().catch((failure) => (failure.status ? gone() : show('There is no connection at the moment',
+    hint('Nothing is lost.'), button('Try again', start))));
+}
+
+start();

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -11,10 +17,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +36,10 @@ abstract class BrowserTest extends DeskTest {
 
     /** What axe may not find: lesser findings are looked at by people. */
     private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000); // machines that build are busy
+    }
 
     private final List<BrowserContext> windows = new ArrayList<>();
     private String test = "";
@@ -98,6 +112,16 @@ abstract class BrowserTest extends DeskTest {
                         .map(BrowserTest::describe)
                         .toList();
         assertThat(found).as("what axe finds on %s", page.url()).isEmpty();
+    }
+
+    /** Reads the code from the picture of the screen, as a phone's camera would. */
+    protected static String qrCodeOn(Page page) throws IOException, NotFoundException {
+        var image = ImageIO.read(new ByteArrayInputStream(page.screenshot()));
+        var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+        return new MultiFormatReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.TRY_HARDER, true))
+                .getText();
     }
 
     private static String describe(Rule rule) {

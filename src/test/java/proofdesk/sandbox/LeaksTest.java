@@ -22,7 +22,7 @@ class LeaksTest {
     void noSettingOfTheProcessReachesTheSandbox() {
         var before = Map.copyOf(System.getProperties());
         OF_THE_DESK.forEach(System::setProperty);
-        try (var sandbox = Sandbox.start("--server.port=0")) {
+        try (var sandbox = Sandbox.start("--server.port=0", "--spring.profiles.active=local")) {
             var environment = sandbox.getEnvironment();
 
             assertThat(environment.getActiveProfiles()).isEmpty();
