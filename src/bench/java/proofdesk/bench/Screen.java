@@ -9,26 +9,21 @@ import proofdesk.browser.Chromium;
 /** The one window that is measured, in a real browser: notes when a text in its document has changed. */
 final class Screen implements AutoCloseable {
 
-    /** How many words "Accepted" stand in the document, and when there were that many for the first time. */
+    /** Counts the checks the document shows as accepted, and notes when there were more than at the start. */
     private static final String WATCH = """
             () => {
               const now = () => performance.timeOrigin + performance.now();
-              const bench = window.bench = { reached: {}, waiting: [] };
+              const bench = window.bench = { reached: 1 };
               bench.count = () => [...document.querySelectorAll('.outcome')]
                   .filter(badge => badge.textContent.includes('Accepted')).length;
-              bench.start = () => { bench.reached = {}; return bench.count(); };
-              bench.when = n => new Promise(done => { bench.waiting.push([n, done]); bench.settle(); });
-              bench.settle = () => {
-                bench.waiting = bench.waiting.filter(([n, done]) => {
-                  const at = bench.reached[n];
-                  if (at) done(at);
-                  return !at;
-                });
-              };
+              bench.start = () => { bench.reached = null; bench.before = bench.count(); };
+              bench.more = () => new Promise(done => { bench.reached ? done(bench.reached) : bench.done = done; });
               new MutationObserver(() => {
-                const n = bench.count();
-                bench.reached[n] ??= now();
-                bench.settle();
+                if (!bench.reached && bench.count() > bench.before) {
+                  bench.reached = now();
+                  bench.done && bench.done(bench.reached);
+                  bench.done = null;
+                }
               }).observe(document.body, { subtree: true, childList: true, characterData: true });
 
               // the echo ends in the same way: a text in the document has changed
@@ -74,28 +69,29 @@ final class Screen implements AutoCloseable {
         return "Chromium " + Chromium.browser().version();
     }
 
-    /** Goes there as a click on a link of the desk would, in the same window. */
+    /** Goes there as a click on a link of the desk would, in the same window, and waits for a check that stands so. */
     void go(String path, String text) {
         page.evaluate(
                 "path => { const link = document.createElement('a'); link.href = path;"
                         + " document.body.append(link); link.click(); link.remove(); }",
                 "/" + path);
         page.waitForURL(desk + "/" + path);
-        page.getByText(text).first().waitFor();
+        page.locator(".outcome:visible", new Page.LocatorOptions().setHasText(text))
+                .first()
+                .waitFor();
     }
 
-    /** Begins to note times. @return how many checks it shows as accepted */
-    int start() {
-        return (Integer) page.evaluate("() => bench.start()");
+    /** From here on, one more check shown as accepted is the change that is waited for. */
+    void start() {
+        page.evaluate("() => bench.start()");
     }
 
-    /** @return when the document first showed so many as accepted */
-    Instant accepted(int count) {
-        var at = (Double) page.evaluate("""
-                count => Promise.race([bench.when(count),
-                    new Promise((ok, fail) => setTimeout(() => fail(new Error('not seen: ' + count + ', now '
-                        + bench.count())), 15000))])""", count);
-        return instant(at);
+    /** @return when the document first showed one more as accepted */
+    Instant accepted() {
+        var at = (Number) page.evaluate("""
+                () => Promise.race([bench.more(),
+                    new Promise((ok, fail) => setTimeout(() => fail(new Error('No change seen')), 20000))])""");
+        return instant(at.doubleValue());
     }
 
     void openEcho() {
@@ -113,7 +109,8 @@ final class Screen implements AutoCloseable {
         var ahead = Duration.ZERO;
         for (var i = 0; i < 50; i++) {
             var before = Instruments.CLOCK.instant();
-            var there = instant((Double) page.evaluate("() => performance.timeOrigin + performance.now()"));
+            var there =
+                    instant(((Number) page.evaluate("() => performance.timeOrigin + performance.now()")).doubleValue());
             var way = Duration.between(before, Instruments.CLOCK.instant());
             if (way.compareTo(best) < 0) {
                 best = way;
