@@ -110,6 +110,9 @@ class LiveBenchmark extends DeskTest {
     }
 
     private Samples echo(Screen screen, int sessions) {
+        for (var patience = 100; Echo.open() != sessions && patience > 0; patience--) {
+            screen.pause(100); // the browser has its socket a little before the server knows
+        }
         if (Echo.open() != sessions) {
             throw new IllegalStateException(Echo.open() + " sockets are open, not " + sessions);
         }
