@@ -35,6 +35,39 @@ class SpecimensTest {
         isOnlyIn(front, box("front", "photo", front), SKIN);
     }
 
+    /** Just inside the edge there is the photo's own ground, just outside there is none: the box is the photo's. */
+    @Test
+    void thePhotoReachesToTheEdgesOfItsBoxAndNoFurther() throws IOException {
+        var front = drawn(IN_ORDER, "identityCard", "front");
+        var box = box("front", "photo", front);
+        Paint ground = (r, g, b) -> Math.abs(r - 0xe8) < 5 && Math.abs(g - 0xee) < 5 && Math.abs(b - 0xf0) < 5;
+        var right = box.x() + box.width();
+
+        for (var x : new int[] {box.x() + 4, right - 6}) {
+            assertThat(share(front, new Box(x, box.y() + 4, 2, box.height() / 2), ground))
+                    .isGreaterThan(0.9);
+        }
+        for (var x : new int[] {box.x() - 10, right + 8}) {
+            assertThat(share(front, new Box(x, box.y() + 4, 2, box.height() / 2), ground))
+                    .isLessThan(0.1);
+        }
+        assertThat(share(front, new Box(box.x() + 4, box.y() + 4, box.width() - 8, 2), ground))
+                .isGreaterThan(0.9);
+        assertThat(share(front, new Box(box.x() + 4, box.y() - 10, box.width() - 8, 2), ground))
+                .isLessThan(0.1);
+        Paint shirt = (r, g, b) -> Math.abs(r - 0x37) < 12 && Math.abs(g - 0x55) < 12 && Math.abs(b - 0x6b) < 12;
+        var middle = box.x() + box.width() / 3;
+        var bottom = box.y() + box.height();
+        assertThat(share(front, new Box(middle, bottom - 6, box.width() / 3, 2), shirt))
+                .isGreaterThan(0.9);
+        assertThat(share(front, new Box(middle, bottom + 8, box.width() / 3, 2), shirt))
+                .isLessThan(0.1);
+    }
+
+    private static double share(BufferedImage image, Box box, Paint paint) {
+        return (double) count(image, box, paint) / (box.width() * box.height());
+    }
+
     @Test
     void theSignatureIsInItsBoxAndNowhereElse() throws IOException {
         var front = drawn(IN_ORDER, "identityCard", "front");
