@@ -13,7 +13,7 @@ class EmbeddedDatabaseConfiguration {
     @Bean
     JdbcConnectionDetails embeddedDatabase(EmbeddedDatabaseProperties properties) {
         try {
-            return new EmbeddedDatabase(properties.folder());
+            return new EmbeddedDatabase(properties.folder(), properties.startLimit());
         } catch (NoClassDefFoundError e) {
             throw new CannotStart(
                     "This jar was built for real use and holds no embedded database.",

@@ -28,6 +28,7 @@ class PagesController {
                   <li><strong>sam</strong>, staff: opens dossiers, starts checks</li>
                   <li><strong>ada</strong>, administrator: all that, and the settings</li>
                   <li><strong>audrey</strong>, auditor: sees everything, changes nothing</li>
+                  <li><strong>nora</strong>, without a role: may sign in and do nothing</li>
                 </ul>""".formatted(
                         error == null
                                 ? ""

@@ -113,6 +113,10 @@ class SecurityConfiguration {
                 User.withUsername("audrey")
                         .password("{noop}audrey")
                         .authorities("auditor")
+                        .build(),
+                User.withUsername("nora")
+                        .password("{noop}nora")
+                        .authorities("nobody")
                         .build());
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
@@ -20,6 +21,8 @@ class ClaimedRoles implements GrantedAuthoritiesMapper {
 
     private static final Set<String> OURS = Set.of(Role.STAFF, Role.ADMIN, Role.AUDITOR);
 
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s,]+");
+
     private final RoleProperties properties;
 
     ClaimedRoles(RoleProperties properties) {
@@ -32,7 +35,7 @@ class ClaimedRoles implements GrantedAuthoritiesMapper {
         for (var authority : given) {
             if (authority instanceof OidcUserAuthority oidc) {
                 words(oidc.getAttributes())
-                        .map(word -> properties.names().getOrDefault(word, word))
+                        .flatMap(this::meant)
                         .map(word -> word.toUpperCase(Locale.ROOT))
                         .filter(OURS::contains)
                         .map(word -> new SimpleGrantedAuthority("ROLE_" + word))
@@ -42,15 +45,29 @@ class ClaimedRoles implements GrantedAuthoritiesMapper {
         return roles;
     }
 
+    /** One of the provider's own words as a whole, which may hold spaces; else each of the words in it. */
+    private Stream<String> meant(String text) {
+        var mapped = properties.names().get(text);
+        return mapped != null
+                ? Stream.of(mapped)
+                : SEPARATORS.splitAsStream(text).map(word -> properties.names().getOrDefault(word, word));
+    }
+
     private Stream<String> words(Map<String, Object> claims) {
+        @Nullable Object at = claims.get(properties.claim()); // some providers name claims by address, dots and all
+        return switch (at == null ? inside(claims) : at) {
+            case Collection<?> several ->
+                several.stream().filter(String.class::isInstance).map(String.class::cast);
+            case String one -> Stream.of(one);
+            case null, default -> Stream.empty();
+        };
+    }
+
+    private @Nullable Object inside(Map<String, Object> claims) {
         @Nullable Object at = claims;
         for (var member : List.of(properties.claim().split("\\.", -1))) {
             at = at instanceof Map<?, ?> object ? object.get(member) : null;
         }
-        return switch (at) {
-            case Collection<?> several -> several.stream().map(String::valueOf);
-            case String one -> Stream.of(one);
-            case null, default -> Stream.empty();
-        };
+        return at;
     }
 }
