@@ -29,6 +29,10 @@ final class EmbeddedMariaDb extends DB {
         return database;
     }
 
+    /** Not by a hook of its own, which would take the database away while the desk is still closing. */
+    @Override
+    protected void cleanupOnExit() {}
+
     private static boolean isEmpty(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             return files.findAny().isEmpty();

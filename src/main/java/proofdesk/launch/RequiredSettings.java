@@ -1,13 +1,18 @@
 package proofdesk.launch;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /** What must be set from outside when neither the sandbox nor the embedded database supplies it. */
 final class RequiredSettings {
 
     private static final String CLIENT = "spring.security.oauth2.client.";
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^/?#\\s]+");
+    private static final int KEY_BYTES = 32;
 
     private RequiredSettings() {}
 
@@ -26,6 +31,29 @@ final class RequiredSettings {
                     "Give each as an environment variable (SPRING_DATASOURCE_URL=...), on the command line"
                             + " (--spring.datasource.url=...) or in an application.yaml beside the jar. To only try things"
                             + " out, proofdesk.sandbox.enabled=true plays vendor and sign-in.");
+        }
+    }
+
+    /** What is there but cannot be right, said before anything has started. */
+    static void understand(ConfigurableEnvironment environment) {
+        var url = environment.getRequiredProperty("proofdesk.public-url");
+        if (!ADDRESS.matcher(url).matches()) {
+            throw new CannotStart(
+                    "proofdesk.public-url is not an address that phones could open: " + url,
+                    "Give it as https://host or https://host:port, without a path and without a slash at its end.");
+        }
+        if (!isKey(environment.getRequiredProperty("proofdesk.installation-key"))) {
+            throw new CannotStart(
+                    "proofdesk.installation-key is not a key: it has to be 32 or more bytes in base64.",
+                    "Make one with: openssl rand -base64 32");
+        }
+    }
+
+    private static boolean isKey(String text) {
+        try {
+            return Base64.getDecoder().decode(text.strip()).length >= KEY_BYTES;
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

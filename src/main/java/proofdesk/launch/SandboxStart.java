@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationFailedEvent;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationListener;
@@ -31,14 +32,19 @@ final class SandboxStart {
         var port = environment.getProperty("proofdesk.sandbox.port", Integer.class, 8081);
         Ports.mustBeFree(port, "the sandbox", "proofdesk.sandbox.port");
         var sandbox = call(arguments(environment, port));
-        ApplicationListener<ContextClosedEvent> closing = event -> {
+        closeWithTheDesk(sandbox, application);
+        var actualPort = sandbox.getEnvironment().getRequiredProperty("local.server.port");
+        return settings(environment.getProperty("proofdesk.sandbox.public-url", "http://localhost:" + actualPort));
+    }
+
+    private static void closeWithTheDesk(ConfigurableApplicationContext sandbox, SpringApplication application) {
+        ApplicationListener<ContextClosedEvent> closed = event -> {
             if (event.getApplicationContext().getParent() == null && event.getApplicationContext() != sandbox) {
                 sandbox.close();
             }
         };
-        application.addListeners(closing);
-        var actualPort = sandbox.getEnvironment().getRequiredProperty("local.server.port");
-        return settings(environment.getProperty("proofdesk.sandbox.public-url", "http://localhost:" + actualPort));
+        ApplicationListener<ApplicationFailedEvent> failed = event -> sandbox.close(); // the process would stay
+        application.addListeners(closed, failed);
     }
 
     /** A sandbox that plays a vendor beside a real one would be a trap: one of the two is a mistake. */

@@ -35,10 +35,12 @@ class Settings implements EnvironmentPostProcessor, Ordered {
         var weak = new LinkedHashMap<String, Object>();
         var embedded = environment.getProperty("proofdesk.embedded-database.enabled", Boolean.class, false);
         var sandbox = environment.getProperty("proofdesk.sandbox.enabled", Boolean.class, false);
-        if (embedded && !environment.containsProperty("proofdesk.installation-key")) {
-            weak.put(
-                    "proofdesk.installation-key",
-                    InstallationKey.in(Path.of(environment.getProperty("proofdesk.embedded-database.folder", "data"))));
+        if (embedded) {
+            var folder = DataFolder.mustBeWritable(
+                    Path.of(environment.getProperty("proofdesk.embedded-database.folder", "data")));
+            if (!environment.containsProperty("proofdesk.installation-key")) {
+                weak.put("proofdesk.installation-key", InstallationKey.in(folder));
+            }
         }
         if (embedded || sandbox) {
             weak.put("proofdesk.public-url", "http://localhost:" + environment.getProperty("server.port", "8080"));
@@ -48,6 +50,7 @@ class Settings implements EnvironmentPostProcessor, Ordered {
             weak.putAll(SandboxStart.start(environment, application));
         }
         RequiredSettings.check(environment);
+        RequiredSettings.understand(environment);
     }
 
     private static boolean isDesk(Object source) {

@@ -31,6 +31,15 @@ class Looking implements SmartLifecycle {
     private static final TaskDescriptor<Void> LOOK = TaskDescriptor.of("look", Void.class);
     private static final TaskDescriptor<Void> ERASE = TaskDescriptor.of("erase", Void.class);
     private static final int THREADS = 20;
+
+    /** Work of a desk that was killed is taken up again after about half a minute, not the usual half hour. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+    private static final int HEARTBEATS_MISSED = 4;
+
+    /** How long a stop waits for work under way, not the usual half hour; what is cut off is taken up again. */
+    private static final Duration GOODBYE = Duration.ofSeconds(10);
+
     private static final int ID_LENGTH = 36;
 
     private final Clock clock;
@@ -52,6 +61,9 @@ class Looking implements SmartLifecycle {
                         Executors.newFixedThreadPool(THREADS, Thread.ofVirtual().factory()))
                 .threads(THREADS)
                 .pollingInterval(Duration.ofSeconds(2))
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(HEARTBEATS_MISSED)
+                .shutdownMaxWait(GOODBYE)
                 .alwaysPersistTimestampInUTC()
                 .clock(clock::instant)
                 .build();

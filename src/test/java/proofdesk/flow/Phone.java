@@ -1,5 +1,7 @@
 package proofdesk.flow;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -32,11 +34,22 @@ public final class Phone {
 
     /** Goes through the hosted capture with the specimen of a scenario and comes back. */
     public void useSpecimen(URI link, String scenario) {
+        var redirect = finish(takePictures(link, scenario));
+        send(HttpRequest.newBuilder(URI.create(redirect)).GET().build());
+    }
+
+    /** Leaves pictures at the vendor and does not send them off yet; gives the artifact to go on with. */
+    public String takePictures(URI link, String scenario) {
         var artifact = artifact(link);
         capture(artifact, "specimen/" + scenario);
+        return artifact;
+    }
+
+    /** Sends off what was taken; gives the address to come back to. */
+    public String finish(String artifact) {
         var back = capture(artifact, "finish");
-        var redirect = back.body().replaceAll(".*\"redirect\":\"([^\"]*)\".*", "$1");
-        send(HttpRequest.newBuilder(URI.create(redirect)).GET().build());
+        assertThat(back.statusCode()).isEqualTo(200);
+        return back.body().replaceAll(".*\"redirect\":\"([^\"]*)\".*", "$1");
     }
 
     public String artifact(URI link) {
