@@ -19,7 +19,10 @@ public final class DiscreetMessage extends MessageConverter {
         @Nullable IThrowableProxy thrown = event.getThrowableProxy();
         for (var depth = 0; thrown != null && depth < DEEPEST; depth++) {
             var message = thrown.getMessage();
-            if (message != null && !message.isBlank() && !DiscreetTrace.isSafe(event) && !DiscreetTrace.isSafe(thrown)) {
+            if (message != null
+                    && !message.isBlank()
+                    && !DiscreetTrace.isSafe(event)
+                    && !DiscreetTrace.isSafe(thrown)) {
                 text = text.replace(message, WITHHELD);
             }
             thrown = thrown.getCause();

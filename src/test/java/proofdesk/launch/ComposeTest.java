@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;
 import org.yaml.snakeyaml.Yaml;
@@ -63,7 +64,8 @@ class ComposeTest {
         assertThat(service("desk").get("depends_on"))
                 .isEqualTo(Map.of("database", Map.of("condition", "service_healthy")));
         assertThat(environment("desk").get("SPRING_DATASOURCE_URL"))
-                .isEqualTo("jdbc:mariadb://database:3306/" + environment("database").get("MARIADB_DATABASE"));
+                .isEqualTo("jdbc:mariadb://database:3306/"
+                        + environment("database").get("MARIADB_DATABASE"));
         assertThat(environment("desk").get("SPRING_DATASOURCE_USERNAME"))
                 .isEqualTo(environment("database").get("MARIADB_USER"));
     }
@@ -94,15 +96,19 @@ class ComposeTest {
     }
 
     private static Map<?, ?> environment(String service) throws IOException {
-        return (Map<?, ?>) service(service).get("environment");
+        return map(service(service).get("environment"));
     }
 
     private static Map<?, ?> service(String name) throws IOException {
         try (var file = Files.newBufferedReader(Path.of("docker-compose.yml"))) {
-            var all = (Map<?, ?>) new Yaml().load(file);
-            var services = (Map<?, ?>) all.get("services");
+            Map<?, ?> all = new Yaml().load(file);
+            var services = map(all.get("services"));
             assertThat(List.copyOf(services.keySet())).isEqualTo(List.of("database", "desk"));
-            return (Map<?, ?>) services.get(name);
+            return map(services.get(name));
         }
+    }
+
+    private static Map<?, ?> map(@Nullable Object value) {
+        return value instanceof Map<?, ?> map ? map : Map.of();
     }
 }

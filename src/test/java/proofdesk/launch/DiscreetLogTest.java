@@ -26,7 +26,8 @@ class DiscreetLogTest extends DeskTest {
             LoggerFactory.getLogger("any.library").error("Cannot read: {}", e.getMessage(), e);
         }
         assertThat(log)
-                .contains("Cannot read: (withheld)", "StreamReadException (its message is withheld)", "at tools.jackson")
+                .contains(
+                        "Cannot read: (withheld)", "StreamReadException (its message is withheld)", "at tools.jackson")
                 .doesNotContain("Willeke");
     }
 
@@ -35,7 +36,8 @@ class DiscreetLogTest extends DeskTest {
         var driver = new SQLException("Duplicate entry '" + NAME + "' for key 'surname'");
         var fault = new DataIntegrityViolationException("insert into person values ('" + NAME + "')", driver);
         fault.addSuppressed(new IllegalStateException(NAME));
-        LoggerFactory.getLogger("any.library").error("Servlet threw exception [{}]", "failed: " + driver.getMessage(), fault);
+        LoggerFactory.getLogger("any.library")
+                .error("Servlet threw exception [{}]", "failed: " + driver.getMessage(), fault);
         assertThat(log)
                 .contains("DataIntegrityViolationException", "Caused by: java.sql.SQLException", "Suppressed: ")
                 .contains("Servlet threw exception [failed: (withheld)]")

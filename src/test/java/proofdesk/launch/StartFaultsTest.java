@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.SQLNonTransientConnectionException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,7 @@ class StartFaultsTest {
     void everythingThatIsMissingIsSaidAtOnce() {
         assertThatExceptionOfType(CannotStart.class)
                 .isThrownBy(() -> start(Map.of()))
-                .satisfies(fault -> assertThat(fault.getMessage()).contains(COMPLETE.keySet()));
+                .satisfies(fault -> assertThat(String.valueOf(fault.getMessage())).contains(COMPLETE.keySet()));
     }
 
     @ParameterizedTest
@@ -58,7 +59,8 @@ class StartFaultsTest {
         others.remove(setting);
         assertThatExceptionOfType(CannotStart.class)
                 .isThrownBy(() -> start(others))
-                .satisfies(fault -> assertThat(COMPLETE.keySet()).filteredOn(fault.getMessage()::contains)
+                .satisfies(fault -> assertThat(COMPLETE.keySet())
+                        .filteredOn(key -> String.valueOf(fault.getMessage()).contains(key))
                         .containsExactly(setting));
         others.put(setting, "  ");
         assertThatThrownBy(() -> start(others)).hasMessageContaining(setting);
@@ -89,7 +91,9 @@ class StartFaultsTest {
     void anExternalDatabaseSwitchesTheEmbeddedOneOff() {
         var settings = new LinkedHashMap<>(COMPLETE);
         settings.put("proofdesk.embedded-database.enabled", "true");
-        settings.put("proofdesk.embedded-database.folder", folder.resolve("untouched").toString());
+        settings.put(
+                "proofdesk.embedded-database.folder",
+                folder.resolve("untouched").toString());
         assertThat(start(settings).getProperty("proofdesk.embedded-database.enabled"))
                 .isEqualTo("false");
         assertThat(folder.resolve("untouched")).doesNotExist();
@@ -103,8 +107,10 @@ class StartFaultsTest {
             says(desk, "The port " + taken.getLocalPort() + ", on which the desk listens, is taken.", "server.port");
             says(
                     Map.of(
-                            "proofdesk.sandbox.enabled", "true",
-                            "proofdesk.sandbox.port", String.valueOf(taken.getLocalPort())),
+                            "proofdesk.sandbox.enabled",
+                            "true",
+                            "proofdesk.sandbox.port",
+                            String.valueOf(taken.getLocalPort())),
                     "The port " + taken.getLocalPort() + ", on which the sandbox listens, is taken.",
                     "proofdesk.sandbox.port");
         }
@@ -208,8 +214,9 @@ class StartFaultsTest {
         var analyzer = new UnreachableAnalyzer();
         var database = new BeanCreationException(
                 "flyway", new SQLNonTransientConnectionException("Socket fail to connect to db:3306. Refused"));
-        assertThat(analyzer.analyze(database)).satisfies(said -> assertThat(said.getDescription())
-                .isEqualTo("The database cannot be used: Socket fail to connect to db:3306. Refused"));
+        assertThat(analyzer.analyze(database))
+                .satisfies(said -> assertThat(said.getDescription())
+                        .isEqualTo("The database cannot be used: Socket fail to connect to db:3306. Refused"));
         var provider = new BeanCreationException(
                 "clients",
                 new IllegalArgumentException("Unable to resolve Configuration with the provided Issuer of"
@@ -225,8 +232,7 @@ class StartFaultsTest {
         assertThatExceptionOfType(CannotStart.class)
                 .isThrownBy(() -> start(settings))
                 .satisfies(fault -> {
-                    var said = new CannotStartAnalyzer().analyze(fault);
-                    assertThat(said).isNotNull();
+                    var said = Objects.requireNonNull(new CannotStartAnalyzer().analyze(fault));
                     assertThat(said.getDescription()).contains(message);
                     assertThat(said.getAction()).contains(remedy);
                 });
