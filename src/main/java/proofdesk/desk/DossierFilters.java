@@ -44,21 +44,21 @@ final class DossierFilters extends Div {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> changed());
-        choice(pile, "dossiers.pile", one -> getTranslation("dossiers.pile." + one.name()));
+        choice(pile, "dossiers.pile", "dossiers.all", one -> getTranslation("dossiers.pile." + one.name()));
         pile.setItems(Pile.values());
-        choice(outcome, "dossiers.outcome", one -> getTranslation("outcome." + one.name()));
+        choice(outcome, "dossiers.outcome", "dossiers.any", one -> getTranslation("outcome." + one.name()));
         outcome.setItems(Outcome.values());
-        choice(provider, "dossiers.provider", Provider::name);
+        choice(provider, "dossiers.provider", "dossiers.any", Provider::name);
         provider.setItems(providers.all());
         add(search, pile, outcome, provider);
     }
 
-    private <T> void choice(Select<T> select, String label, Function<T, String> name) {
+    private <T> void choice(Select<T> select, String label, String none, Function<T, String> name) {
         select.setLabel(getTranslation(label));
         select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation("dossiers.any"));
-        select.setPlaceholder(getTranslation("dossiers.any"));
-        select.setItemLabelGenerator(one -> one == null ? getTranslation("dossiers.any") : name.apply(one));
+        select.setEmptySelectionCaption(getTranslation(none));
+        select.setPlaceholder(getTranslation(none));
+        select.setItemLabelGenerator(one -> one == null ? getTranslation(none) : name.apply(one));
         select.addValueChangeListener(change -> changed());
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -54,13 +55,14 @@ final class DossierGrid extends Grid<Worklist.Row> {
         this.clock = clock;
         this.failed = failed;
         addClassName("dossiers");
+        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         setPageSize(50);
         getElement().setAttribute("aria-label", getTranslation("dossiers.title"));
         stacked = addComponentColumn(this::stack).setKey("one").setHeader(getTranslation("dossiers.one"));
         add("reference", 3, this::reference);
         add("person", 3, row -> new Span(row.person().orElse("")));
-        add("check", 3, this::check);
-        add("state", 4, row -> new Span(state(row)));
+        add("check", 4, this::check);
+        add("state", 3, row -> new Span(state(row)));
         add("opened", 2, this::age);
         arrange(Integer.MAX_VALUE);
         setItems(new CallbackDataProvider<Worklist.Row, Void>(

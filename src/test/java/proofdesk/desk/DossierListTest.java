@@ -153,6 +153,8 @@ class DossierListTest extends ViewTest {
         var check = order(opened("2"));
         opened("3");
         list();
+        var grid = _get(DossierGrid.class);
+        grid.select(GridKt._get(grid, 1));
         var turned = changes();
 
         verifications.revokeLink(check.id());
@@ -163,6 +165,9 @@ class DossierListTest extends ViewTest {
             assertThat(row.reference()).isEqualTo(mine + "2");
             assertThat(row.latest().orElseThrow().link()).isEqualTo(Verification.LinkState.REVOKED);
         });
+        assertThat(grid.getSelectedItems())
+                .singleElement()
+                .satisfies(row -> assertThat(row.reference()).isEqualTo(mine + "2"));
         assertThat(news()).isEmpty();
     }
 
