@@ -1,0 +1,168 @@
+package proofdesk.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import proofdesk.dossier.Dossiers;
+import proofdesk.flow.Phone;
+import proofdesk.provider.Providers;
+import proofdesk.security.Role;
+import proofdesk.verification.Verification;
+import proofdesk.verification.Verifications;
+
+/** Every page of the desk with every state of a check: found faultless by axe, in light and dark, wide and narrow. */
+class DeskPagesIT extends BrowserTest {
+
+    private static final List<String> SCENARIOS = List.of(
+            "pictureid.accepted.all-passed",
+            "pictureid.rejected.similarity-very-low",
+            "pictureid.inconclusive.tampered",
+            "pictureid.failed.transaction-expired",
+            "pictureid.canceled.by-person",
+            "pictureid.unknown.status");
+
+    /** Whether anything is wider than the window, the grid's own scroller included. */
+    private static final String FITS = """
+            () => {
+              const grid = document.querySelector('vaadin-grid');
+              const table = grid && grid.shadowRoot && grid.shadowRoot.querySelector('table');
+              return document.documentElement.scrollWidth <= window.innerWidth
+                && (!table || table.scrollWidth <= table.clientWidth + 1);
+            }""";
+
+    /** Colours in the middle of their change are nobody's colours. */
+    private static final String CALM = "() => document.getAnimations().every(one => !(one instanceof CSSTransition))";
+
+    @Autowired
+    private Dossiers dossiers;
+
+    @Autowired
+    private Verifications verifications;
+
+    @Autowired
+    private Providers providers;
+
+    private final String mine = "Pages " + UUID.randomUUID().toString().substring(0, 8);
+
+    @Test
+    void everyPageIsFaultlessInLightAndDarkWideAndNarrow() {
+        signIn("sam", Role.STAFF);
+        var checks = checks();
+        var page = desk(ColorScheme.LIGHT);
+        signInAt(page, "/", "sam");
+        look(page, "home", "/", "Waiting for the person");
+        look(page, "list", "/dossiers", "New dossier");
+        page.getByLabel("Search by reference").fill("nobody has this");
+        assertThat(page.getByText("No dossier matches")).isVisible();
+        everyWay(page, "list-none-matches");
+        page.getByLabel("Search by reference").fill(mine);
+        assertThat(page.getByText(mine + " accepted").first()).isVisible();
+        everyWay(page, "list-searched");
+        dialog(page);
+        var accepted = checks.get("accepted.all-passed");
+        if (accepted != null) {
+            look(page, "dossier", "/dossiers/" + accepted.dossierId(), "Checks");
+        }
+        checks.forEach((name, check) -> look(page, "check-" + name, "/verifications/" + check.id(), "Dossier"));
+        look(page, "not-found", "/dossiers/" + UUID.randomUUID(), "This is not here");
+    }
+
+    private void dialog(Page page) {
+        button(page, "New dossier").first().click();
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Reference").fill(mine + " accepted.all-passed");
+        dialog.getByLabel("Reference").press("Enter");
+        assertThat(dialog.getByText("Another dossier already has this reference"))
+                .isVisible();
+        everyWay(page, "dialog-taken");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel"))
+                .click();
+        assertThat(dialog).isHidden();
+        assertThat(button(page, "New dossier").first()).isFocused();
+    }
+
+    private void look(Page page, String name, String path, String landmark) {
+        page.navigate(desk() + path);
+        assertThat(page.getByText(landmark).first()).isVisible();
+        everyWay(page, name);
+    }
+
+    private static void everyWay(Page page, String name) {
+        for (var width : List.of(1440, 390)) {
+            page.setViewportSize(width, width == 390 ? 844 : 900);
+            page.waitForFunction(FITS);
+            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                page.waitForFunction(CALM);
+                isAccessible(page);
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of(
+                                "target",
+                                "browser",
+                                "desk-" + name + "-" + width + "-"
+                                        + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
+            }
+        }
+        page.setViewportSize(1440, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /** One check in every state, by name. */
+    private Map<String, Verification> checks() {
+        var checks = new LinkedHashMap<String, Verification>();
+        var phone = new Phone(sandbox());
+        checks.put("link-made", order("link made"));
+        checks.put("opened", order("opened"));
+        phone.send(HttpRequest.newBuilder(link(checks.get("opened"))).GET().build());
+        checks.put("at-provider", order("at provider"));
+        phone.handOver(link(checks.get("at-provider")));
+        checks.put("revoked", order("revoked"));
+        verifications.revokeLink(id(checks, "revoked"));
+        for (var scenario : SCENARIOS) {
+            var name = scenario.substring("pictureid.".length());
+            checks.put(name, order(name));
+            phone.useSpecimen(link(checks.get(name)), scenario);
+        }
+        await().atMost(Duration.ofSeconds(60))
+                .pollInSameThread()
+                .until(() -> SCENARIOS.stream()
+                        .map(scenario -> id(checks, scenario.substring("pictureid.".length())))
+                        .map(id -> verifications.find(id).orElseThrow())
+                        .noneMatch(check -> check.statusWord().isEmpty()));
+        return checks;
+    }
+
+    private static UUID id(Map<String, Verification> checks, String name) {
+        return Objects.requireNonNull(checks.get(name)).id();
+    }
+
+    private Verification order(String name) {
+        var provider = providers.all().iterator().next();
+        return verifications.order(
+                dossiers.open(mine + " " + name).id(), provider.id(), "documentSelfie", Duration.ofHours(1));
+    }
+
+    private URI link(@Nullable Verification check) {
+        return verifications
+                .link(Objects.requireNonNull(check).id())
+                .orElseThrow()
+                .url();
+    }
+}
