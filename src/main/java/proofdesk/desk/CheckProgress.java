@@ -51,6 +51,9 @@ final class CheckProgress extends Div {
         if (check.outcome() == Outcome.UNKNOWN) {
             return "verification.next.UNKNOWN";
         }
+        if (check.givenUpAt() != null) {
+            return "verification.next.ABANDONED";
+        }
         var waitsForLink = check.step().compareTo(Step.AT_PROVIDER) < 0;
         return waitsForLink && check.link() != Verification.LinkState.VALID
                 ? "verification.next.link." + check.link().name()

@@ -42,7 +42,12 @@ record Check(
         @Nullable Instant troubleAt,
         @Nullable Instant erasingSince) {
 
-    /** When each step happened. */
+    /**
+     * When each step happened.
+     *
+     * @param claimedAt when somebody began to begin it at the vendor; null once that is done
+     * @param givenUpAt when we stopped asking the vendor by ourselves
+     */
     record Steps(
             @Nullable Instant sentAt,
             @Nullable Instant openedAt,
@@ -50,24 +55,29 @@ record Check(
             @Nullable Instant handedOverAt,
             @Nullable Instant firstPictureAt,
             @Nullable Instant processingAt,
-            @Nullable Instant endedAt) {
+            @Nullable Instant endedAt,
+            @Nullable Instant givenUpAt) {
 
-        static final Steps NONE = new Steps(null, null, null, null, null, null, null);
+        static final Steps NONE = new Steps(null, null, null, null, null, null, null, null);
 
         Steps sent(Instant at) {
-            return new Steps(at, openedAt, claimedAt, handedOverAt, firstPictureAt, processingAt, endedAt);
+            return new Steps(at, openedAt, claimedAt, handedOverAt, firstPictureAt, processingAt, endedAt, givenUpAt);
         }
 
         Steps opened(Instant at) {
-            return new Steps(sentAt, at, claimedAt, handedOverAt, firstPictureAt, processingAt, endedAt);
+            return new Steps(sentAt, at, claimedAt, handedOverAt, firstPictureAt, processingAt, endedAt, givenUpAt);
         }
 
         Steps claimed(@Nullable Instant at) {
-            return new Steps(sentAt, openedAt, at, handedOverAt, firstPictureAt, processingAt, endedAt);
+            return new Steps(sentAt, openedAt, at, handedOverAt, firstPictureAt, processingAt, endedAt, givenUpAt);
         }
 
         Steps handedOver(Instant at) {
-            return new Steps(sentAt, openedAt, null, at, firstPictureAt, processingAt, endedAt);
+            return new Steps(sentAt, openedAt, null, at, firstPictureAt, processingAt, endedAt, null);
+        }
+
+        Steps givenUp(Instant at) {
+            return new Steps(sentAt, openedAt, claimedAt, handedOverAt, firstPictureAt, processingAt, endedAt, at);
         }
 
         /** Steps seen in a report; what was seen before keeps its time. */
@@ -79,7 +89,8 @@ record Check(
                     handedOverAt,
                     firstPictureAt == null && picture ? at : firstPictureAt,
                     processingAt == null && processing ? at : processingAt,
-                    endedAt == null && ended ? at : endedAt);
+                    endedAt == null && ended ? at : endedAt,
+                    ended ? null : givenUpAt);
         }
     }
 

@@ -154,12 +154,25 @@ class Reconciler {
     private Optional<Duration> pause(Check check) {
         var begun = check.steps().handedOverAt();
         var gone = Verification.Trouble.Kind.GONE.name().equals(check.troubleKind()) && check.reads() >= GONE_AFTER;
-        if (!check.live()
-                || gone
-                || begun == null
-                || clock.instant().isAfter(begun.plus(properties.polling().giveUp()))) {
+        if (!check.live() || gone || begun == null) {
+            return Optional.empty();
+        }
+        if (clock.instant().isAfter(begun.plus(properties.polling().giveUp()))) {
+            giveUp(check.id());
             return Optional.empty();
         }
         return Optional.of(properties.polling().pause(check.reads()));
+    }
+
+    /** No outcome of the vendor's, so it ends nothing: whatever the vendor says later still counts. */
+    private void giveUp(UUID id) {
+        checks.change(
+                id,
+                CurrentUser.PROOFDESK,
+                "verification.abandoned",
+                c -> c.live() && c.steps().givenUpAt() == null
+                        ? Optional.of(c.with(c.steps().givenUp(clock.instant())))
+                        : Optional.empty(),
+                () -> {});
     }
 }

@@ -46,6 +46,7 @@ class Showing {
                 steps.processingAt(),
                 steps.endedAt(),
                 deadline(check),
+                steps.givenUpAt(),
                 check.readAt(),
                 trouble(check.troubleKind(), check.troubleReference(), check.troubleAt()),
                 check.erasingSince() == null ? null : erasing(check));

@@ -19,6 +19,8 @@ import proofdesk.result.Outcome;
  * @param processingAt when the provider was first seen working
  * @param endedAt when a final outcome was first read
  * @param deadline when the provider's time limit ends, where it has one and it runs
+ * @param givenUpAt when Proofdesk stopped asking the vendor by itself, since nothing had come for long: probably the
+ *     person has abandoned it. No outcome: a notification, or looking again, still turns the check
  * @param readAt when the vendor was last read successfully
  * @param trouble why the last try to reach the vendor failed; null when it did not
  * @param erasing null unless its erasure has been asked for and is not done
@@ -41,6 +43,7 @@ public record Verification(
         @Nullable Instant processingAt,
         @Nullable Instant endedAt,
         @Nullable Instant deadline,
+        @Nullable Instant givenUpAt,
         @Nullable Instant readAt,
         @Nullable Trouble trouble,
         @Nullable Erasing erasing) {

@@ -41,8 +41,12 @@ public final class Phone {
     /** Leaves pictures at the vendor and does not send them off yet; gives the artifact to go on with. */
     public String takePictures(URI link, String scenario) {
         var artifact = artifact(link);
-        capture(artifact, "specimen/" + scenario);
+        takePictures(artifact, scenario);
         return artifact;
+    }
+
+    public void takePictures(String artifact, String scenario) {
+        capture(artifact, "specimen/" + scenario);
     }
 
     /** Sends off what was taken; gives the address to come back to. */
