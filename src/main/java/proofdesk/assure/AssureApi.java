@@ -57,7 +57,12 @@ interface AssureApi {
     ResponseEntity<Void> deleteDossier(@PathVariable String dossierId);
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record NewDossier(@Nullable String externalReference) {}
+    record NewDossier(@Nullable String externalReference) {
+        @Override
+        public String toString() {
+            return "NewDossier"; // the reference may be personal
+        }
+    }
 
     record DossierOpened(@Nullable String dossierId) {}
 

@@ -21,4 +21,10 @@ public record Dossier(
         @Nullable String reference,
         Instant openedAt,
         String openedBy,
-        @Nullable Instant erasingSince) {}
+        @Nullable Instant erasingSince) {
+
+    @Override
+    public String toString() {
+        return "Dossier[" + id + "]"; // the reference may be personal
+    }
+}

@@ -19,7 +19,12 @@ public sealed interface Finding {
     record Match(String key, String label, Similarity level, String word, String pointer) implements Finding {}
 
     /** Something said in the vendor's own shape or words, e.g. why a process failed; shown as it came. */
-    record Remark(String key, String label, String text, String pointer) implements Finding {}
+    record Remark(String key, String label, String text, String pointer) implements Finding {
+        @Override
+        public String toString() {
+            return "Remark[" + key + "]"; // free text may hold anything
+        }
+    }
 
     /** A check this kind of report usually has and this one does not. Never the same as failed. */
     record Missing(String key, String label) implements Finding {

@@ -144,6 +144,11 @@ public class Worklist {
         String mark() {
             return version + " " + latest + " " + latestVersion + " " + erasureTries;
         }
+
+        @Override
+        public String toString() {
+            return "Line[" + id + "]"; // the reference may be personal
+        }
     }
 
     /** What staff look for in their lists; every pile is about the latest check of a dossier. */

@@ -14,6 +14,11 @@ import proofdesk.verification.Worklist.Pile;
 /** The questions the work list asks the database. */
 record WorklistQuery(String sql, List<Object> values) {
 
+    @Override
+    public String toString() {
+        return "WorklistQuery[" + sql + "]"; // what is searched for may be personal
+    }
+
     private static final String COLUMNS = """
             select d.id, d.version, d.reference, d.opened_at, d.erasing_since,
                 v.id as latest, v.version as latest_version,
