@@ -3,6 +3,7 @@ package proofdesk.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,7 +129,24 @@ class CheckPageIT extends BrowserTest {
         assertThat(back).isFocused();
     }
 
-    private static com.microsoft.playwright.Locator archive(Page page) {
+    @Test
+    void thePageSaysWhenItIsNotLiveAndCatchesUp() {
+        var check = ordered();
+        var page = desk(ColorScheme.LIGHT);
+        signInAt(page, "/verifications/" + check.id(), "sam");
+        var indicator = page.locator("proof-live");
+        assertThat(indicator).hasText("Live");
+
+        page.context().setOffline(true);
+        assertThat(indicator).hasText(Pattern.compile("Reconnecting · last right at \\d\\d:\\d\\d:\\d\\d"));
+        phone.useSpecimen(verifications.link(check.id()).orElseThrow().url(), "pictureid.canceled.by-person");
+        page.context().setOffline(false);
+
+        assertThat(indicator).hasText("Live");
+        assertThat(page.getByText("Canceled: the person stopped").first()).isVisible();
+    }
+
+    private static Locator archive(Page page) {
         return page.getByText("Download the archive").first();
     }
 
