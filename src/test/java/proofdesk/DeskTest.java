@@ -31,6 +31,9 @@ import org.springframework.test.context.ActiveProfiles;
 @Import(DeskTest.Time.class)
 public abstract class DeskTest {
 
+    /** What the tests' subscription to Assure's events was made with. */
+    protected static final String EVENT_SECRET = "the-secret-of-the-subscription";
+
     private static final int PORT = freePort();
 
     @Autowired
@@ -48,6 +51,7 @@ public abstract class DeskTest {
         System.setProperty("proofdesk.public-url", desk());
         System.setProperty("proofdesk.sandbox.port", "0");
         System.setProperty("proofdesk.sandbox.delay", "0s");
+        System.setProperty("proofdesk.events.assure.secret", EVENT_SECRET);
         System.setProperty("proofdesk.embedded-database.folder", "target/desk-test");
     }
 

@@ -34,6 +34,14 @@ public class Folders {
                 .update();
     }
 
+    /** The dossier a vendor's folder belongs to; empty when it is none of ours. */
+    public Optional<UUID> dossierOf(String vendor, String folder) {
+        return jdbc.sql("select dossier_id from vendor_dossier where vendor = ? and folder = ?")
+                .params(vendor, folder)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** Folder ids by vendor. */
     public Map<String, String> of(UUID dossierId) {
         return jdbc

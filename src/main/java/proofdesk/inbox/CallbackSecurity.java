@@ -20,12 +20,13 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class CallbackSecurity {
 
     static final String ASSURE = "/callbacks/assure";
+    static final String ASSURE_EVENTS = "/events/assure";
 
     @Bean
     @Order(10)
     SecurityFilterChain callbacks(HttpSecurity http) {
         return http.securityMatcher(CallbackSecurity::isCallback)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(ASSURE)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(ASSURE, ASSURE_EVENTS)
                         .permitAll()
                         .anyRequest()
                         .denyAll())
@@ -42,6 +43,9 @@ class CallbackSecurity {
 
     private static boolean isCallback(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return path.equals("/callbacks") || path.startsWith("/callbacks/");
+        return path.equals("/callbacks")
+                || path.startsWith("/callbacks/")
+                || path.equals("/events")
+                || path.startsWith("/events/");
     }
 }

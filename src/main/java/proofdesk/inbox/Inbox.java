@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,12 @@ class Inbox {
 
     private static final String ACCEPTED = "accepted";
     private static final String MISMATCH = "mismatch";
+    /** An event of a kind that makes nothing due. */
+    private static final String IGNORED = "ignored";
+    /** An event about a folder or process that is none of ours; the vendor's account may serve others too. */
+    private static final String STRANGE = "strange";
+
+    private static final String ASSURE = "assure";
 
     private final JdbcClient jdbc;
     private final Notifications notifications;
@@ -48,6 +55,44 @@ class Inbox {
         return own;
     }
 
+    /**
+     * Takes an event in and makes what it is about due, in one transaction. The same event again counts up.
+     *
+     * @param known whether it is of a kind that makes something due
+     */
+    @Transactional
+    void take(Event event, boolean known) {
+        var id = hash("event/" + event.id());
+        var is = remember(id, null, IGNORED);
+        jdbc.sql("update notification set source = 'event', event = ?, folder = ?, process = ? where id = ?")
+                .params(event.name(), event.folder(), event.process(), id)
+                .update();
+        if (is && known) {
+            judge(id, event.folder(), event.process());
+        }
+    }
+
+    /** Does what an event asked for once more, e.g. after its dossier was adopted. */
+    @Transactional
+    void again(String id) {
+        var event = jdbc.sql("select folder, process from notification where id = ? and source = 'event'")
+                .param(id)
+                .query(About.class)
+                .optional();
+        event.ifPresent(about -> judge(id, about.folder(), about.process()));
+    }
+
+    private void judge(String id, String folder, String process) {
+        var due = folder.isEmpty()
+                ? Optional.<UUID>empty()
+                : notifications.due(ASSURE, folder, process.isBlank() ? null : process);
+        jdbc.sql("update notification set verdict = ?, verification_id = ? where id = ?")
+                .params(java.util.Arrays.asList(due.isPresent() ? ACCEPTED : STRANGE, due.orElse(null), id))
+                .update();
+    }
+
+    private record About(String folder, String process) {}
+
     private String verdict(String id) {
         return jdbc.sql("select verdict from notification where id = ?")
                 .param(id)
@@ -65,9 +110,11 @@ class Inbox {
     /** @return whether it is new */
     private boolean remember(String id, @org.jspecify.annotations.Nullable UUID check, String verdict) {
         return jdbc.sql("""
-                        insert into notification (id, verification_id, received_at, verdict, times) values (?, ?, ?, ?, 1)
-                        on duplicate key update times = times + 1""")
-                        .params(java.util.Arrays.asList(id, check, Timestamp.from(clock.instant()), verdict))
+                        insert into notification (id, verification_id, received_at, last_at, verdict, times)
+                        values (?, ?, ?, ?, ?, 1)
+                        on duplicate key update times = times + 1, last_at = values(last_at)""")
+                        .params(java.util.Arrays.asList(
+                                id, check, Timestamp.from(clock.instant()), Timestamp.from(clock.instant()), verdict))
                         .update()
                 == 1; // MariaDB counts an updated row as two
     }

@@ -1,5 +1,5 @@
 /** Takes in notifications exactly once and makes their checks due. */
-@ApplicationModule(allowedDependencies = {"verification", "provider"})
+@ApplicationModule(allowedDependencies = {"provider", "security", "ui", "verification"})
 @NullMarked
 package proofdesk.inbox;
 

@@ -1,5 +1,6 @@
 package proofdesk.verification;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -83,6 +84,35 @@ public class Notifications {
                         : Optional.empty(),
                 () -> looking.now(verificationId));
         return true;
+    }
+
+    /**
+     * Makes due what a vendor says something happened to, in the caller's transaction: the check of that process, or,
+     * where the vendor names none or one that is not known yet, what waits in the folder.
+     *
+     * @return the check, or the newest of several; empty when folder or process is none of ours
+     */
+    @Transactional
+    public Optional<UUID> due(String vendor, String folder, @Nullable String process) {
+        var checks = folders
+                .dossierOf(vendor, folder)
+                .map(repository::findByDossierIdOrderByOrderedAtDescIdDesc)
+                .orElse(List.of())
+                .stream()
+                .filter(check -> providers.get(check.provider()).vendor().equals(vendor))
+                .toList();
+        var named = checks.stream()
+                .filter(check -> process != null && process.equals(check.process()))
+                .toList();
+        var concerned = named.isEmpty()
+                ? checks.stream()
+                        .filter(check -> check.live() && (process == null || check.process() == null))
+                        .toList()
+                : named;
+        // several may wait without a process; the reconciler finds out which of them it is
+        var located = concerned.size() == 1 ? process : null;
+        concerned.forEach(check -> due(check.id(), folder, located));
+        return concerned.stream().findFirst().map(Check::id);
     }
 
     /** The result of one check is never taken for another's, whoever says so. */

@@ -1,0 +1,1 @@
+create unique index vendor_dossier_by_folder on vendor_dossier (vendor, folder);
