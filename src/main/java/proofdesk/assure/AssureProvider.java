@@ -9,19 +9,26 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import proofdesk.provider.ArchiveOffer;
+import proofdesk.provider.DirectCapture;
+import proofdesk.provider.DocumentType;
 import proofdesk.provider.Media;
+import proofdesk.provider.Offer.Trait;
+import proofdesk.provider.Offer.Way;
 import proofdesk.provider.Order;
 import proofdesk.provider.Provider;
 import proofdesk.provider.ProviderException;
 import proofdesk.provider.Reference;
 import proofdesk.provider.Report;
 import proofdesk.provider.Started;
+import proofdesk.result.Located;
 import proofdesk.result.MediaKind;
+import proofdesk.result.Outcome;
+import proofdesk.result.Verdict;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A provider behind Assure, reached by the hosted capture flow. What all of them share lives here once: folders are
- * dossiers, checks are processes (contract assure 3).
+ * A provider behind Assure. What all of them share lives here once: folders are dossiers, checks are processes (contract
+ * assure 3), and all reports have the same frame, which {@link Reading} reads.
  */
 abstract class AssureProvider implements Provider {
 
@@ -52,11 +59,16 @@ abstract class AssureProvider implements Provider {
     @Override
     public final Started start(Order order) {
         return told(() -> {
+            if (!isHosted(order.processType())) {
+                throw Failures.refused(name() + " has no page of its own for " + order.processType());
+            }
             var capture = new AssureApi.NewCapture(
-                    List.of(new AssureApi.Wanted(id(), order.processType())),
+                    List.of(new AssureApi.Wanted(id(), typeOnTheWire(order.processType()))),
                     order.returnUrl(),
                     order.notificationUrl(),
-                    order.authorizationHeader());
+                    order.authorizationHeader(),
+                    order.configuration().isPresent() ? sdk() : null,
+                    order.configuration().map(AssureApi.CaptureParameters::new).orElse(null));
             var started = assure.api().startCapture(order.folder(), capture);
             var process = started.processId();
             return new Started(
@@ -65,6 +77,51 @@ abstract class AssureProvider implements Provider {
                             ? null
                             : AssureProcesses.id(process.asString("")).orElse(null));
         });
+    }
+
+    private boolean isHosted(String processType) {
+        return offer().processType(processType)
+                .map(type -> type.ways().contains(Way.HOSTED))
+                .orElse(!offer().processTypes(Way.HOSTED).isEmpty());
+    }
+
+    @Override
+    public final List<DocumentType> documentTypes() {
+        return told(() -> DocumentTypes.in(assure.api().documentTypes(id())));
+    }
+
+    @Override
+    public final Optional<DirectCapture> directCapture() {
+        var ways = offer().processTypes().stream().flatMap(type -> type.ways().stream());
+        return ways.allMatch(Way.HOSTED::equals) ? Optional.empty() : Optional.of(new AssureDirect(this, assure));
+    }
+
+    final boolean startsByItself(String processType) {
+        return offer().processType(processType)
+                .filter(type -> type.traits().contains(Trait.STARTS_BY_ITSELF))
+                .isPresent();
+    }
+
+    /** Null for a provider that knows no process types (contract assure 6.2). */
+    @Nullable
+    String typeOnTheWire(String processType) {
+        return processType;
+    }
+
+    /** Which page is wanted when it is to look as configured; null for Assure's own (contract assure 8.4). */
+    @Nullable
+    String sdk() {
+        return null;
+    }
+
+    /** Under which name the start of a verification carries what the SDK gave the app; empty for nothing. */
+    String enrolmentName() {
+        return "";
+    }
+
+    /** The parts of that, all of them needed. */
+    List<String> enrolment() {
+        return List.of();
     }
 
     /** The fragment carries the artifact and must survive as it is (contract assure 16.26). */
@@ -103,9 +160,24 @@ abstract class AssureProvider implements Provider {
             if (!named.isEmpty() && !named.equalsIgnoreCase(reference.process())) {
                 throw Failures.nonsense(PROCESS, "another process"); // never one person's result for another's
             }
-            var word = AssureStatus.word(raw);
-            return new Report(word, AssureStatus.outcome(word), depictions(raw), raw);
+            return new Report(AssureStatus.word(raw), outcome(raw), depictions(raw), raw);
         });
+    }
+
+    /** What was said, from the answer alone: nothing remembered beside it can make it say more. */
+    @Override
+    public final Verdict interpret(Report report) {
+        return reading(Located.root(report.raw()), outcome(report.raw())).verdict();
+    }
+
+    /** How this provider's reports read; those in no known shape are read as far as they explain themselves. */
+    Reading reading(Located raw, Outcome outcome) {
+        return new Reading(raw, outcome);
+    }
+
+    /** The status, and nothing but the status (contract assure 16.4 and 16.5). */
+    Outcome outcome(JsonNode process) {
+        return AssureStatus.outcome(AssureStatus.word(process));
     }
 
     /** The pictures the vendor names as received; words we do not know are left out. */
@@ -164,7 +236,7 @@ abstract class AssureProvider implements Provider {
         }
     }
 
-    private static <T> T told(Supplier<T> call) {
+    static <T> T told(Supplier<T> call) {
         try {
             return call.get();
         } catch (ProviderException e) {
