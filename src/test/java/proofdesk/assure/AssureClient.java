@@ -57,7 +57,7 @@ final class AssureClient {
                 "--spring.security.oauth2.client.provider.desk.authorization-uri=http://unused",
                 "--spring.security.oauth2.client.provider.desk.token-uri=http://unused"));
         settings.addAll(List.of(more));
-        return new SpringApplicationBuilder(AssureClient.class)
+        return new SpringApplicationBuilder(AssureClient.class, HoloId.class)
                 .web(WebApplicationType.NONE)
                 .run(settings.toArray(String[]::new));
     }

@@ -44,9 +44,13 @@ abstract class OnTheWire {
     }
 
     static Order order(Instant orderedAt) {
+        return order(orderedAt, "documentSelfie");
+    }
+
+    static Order order(Instant orderedAt, String processType) {
         return new Order(
                 "d1",
-                "documentSelfie",
+                processType,
                 URI.create("https://desk.example/return/t?a=1&b=2"),
                 URI.create("https://desk.example/callbacks/assure"),
                 "Proofdesk 1.secret",
