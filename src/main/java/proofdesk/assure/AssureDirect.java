@@ -30,7 +30,7 @@ final class AssureDirect implements DirectCapture {
 
     @Override
     public Opened open(Order order, Details details) {
-        return AssureProvider.told(() -> {
+        return Warned.told(() -> {
             var process = assure.api()
                     .createProcess(
                             order.folder(),
@@ -61,7 +61,7 @@ final class AssureDirect implements DirectCapture {
 
     @Override
     public void setPicture(Reference reference, MediaKind kind, Media picture) {
-        AssureProvider.told(() -> {
+        Warned.told(() -> {
             if (!Set.of(MediaKind.FRONT, MediaKind.BACK, MediaKind.SELFIE).contains(kind)) {
                 throw Failures.refused("A picture of this kind cannot be set: " + kind.word());
             }
@@ -75,7 +75,7 @@ final class AssureDirect implements DirectCapture {
         if (provider.startsByItself(processType)) {
             return; // and asking for it anyway may be refused (contract assure 16.21)
         }
-        AssureProvider.told(() -> {
+        Warned.told(() -> {
             var name = provider.enrolmentName();
             return name.isEmpty()
                     ? assure.api().startVerification(reference.folder(), reference.process())

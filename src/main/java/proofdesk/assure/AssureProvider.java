@@ -1,10 +1,8 @@
 package proofdesk.assure;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +31,6 @@ import tools.jackson.databind.JsonNode;
 abstract class AssureProvider implements Provider {
 
     private static final Logger log = LoggerFactory.getLogger(AssureProvider.class);
-    private static final String CAPTURE = "POST /assure/dossiers/{dossierId}/capture";
     private static final String PROCESS = "GET /assure/dossiers/{dossierId}/processes/{processId}";
 
     private final Assure assure;
@@ -49,7 +46,7 @@ abstract class AssureProvider implements Provider {
 
     @Override
     public final String openFolder(Optional<String> externalReference) {
-        return told(() -> {
+        return Warned.told(() -> {
             var opened = assure.api().openDossier(new AssureApi.NewDossier(externalReference.orElse(null)));
             return AssureProcesses.id(opened.dossierId())
                     .orElseThrow(() -> Failures.nonsense("POST /assure/dossiers", "no dossierId"));
@@ -58,24 +55,12 @@ abstract class AssureProvider implements Provider {
 
     @Override
     public final Started start(Order order) {
-        return told(() -> {
+        return Warned.told(() -> {
             if (!isHosted(order.processType())) {
                 throw Failures.refused(name() + " has no page of its own for " + order.processType());
             }
-            var capture = new AssureApi.NewCapture(
-                    List.of(new AssureApi.Wanted(id(), typeOnTheWire(order.processType()))),
-                    order.returnUrl(),
-                    order.notificationUrl(),
-                    order.authorizationHeader(),
-                    order.configuration().isPresent() ? sdk() : null,
-                    order.configuration().map(AssureApi.CaptureParameters::new).orElse(null));
-            var started = assure.api().startCapture(order.folder(), capture);
-            var process = started.processId();
-            return new Started(
-                    captureUrl(started.url()),
-                    process == null
-                            ? null
-                            : AssureProcesses.id(process.asString("")).orElse(null));
+            return new AssureHosted(assure.api())
+                    .start(new AssureApi.Wanted(id(), typeOnTheWire(order.processType())), order, sdk());
         });
     }
 
@@ -87,7 +72,7 @@ abstract class AssureProvider implements Provider {
 
     @Override
     public final List<DocumentType> documentTypes() {
-        return told(() -> DocumentTypes.in(assure.api().documentTypes(id())));
+        return Warned.told(() -> DocumentTypes.in(assure.api().documentTypes(id())));
     }
 
     @Override
@@ -124,24 +109,9 @@ abstract class AssureProvider implements Provider {
         return List.of();
     }
 
-    /** The fragment carries the artifact and must survive as it is (contract assure 16.26). */
-    private static URI captureUrl(@Nullable String url) {
-        try {
-            var parsed = URI.create(url == null ? "" : url.strip());
-            var scheme = String.valueOf(parsed.getScheme());
-            if (parsed.getRawAuthority() != null
-                    && (scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http"))) {
-                return parsed;
-            }
-        } catch (IllegalArgumentException e) {
-            log.debug("The capture address cannot be read"); // and is not repeated: it may carry the artifact
-        }
-        throw Failures.nonsense(CAPTURE, "no usable url");
-    }
-
     @Override
     public final Optional<Reference> locate(Order order, Set<String> knownProcesses) {
-        return told(() -> {
+        return Warned.told(() -> {
             var dossier = assure.api().dossier(order.folder());
             return AssureProcesses.in(dossier)
                     .locate(id(), order, knownProcesses, assure.properties().clockTolerance())
@@ -151,7 +121,7 @@ abstract class AssureProvider implements Provider {
 
     @Override
     public final Report read(Reference reference) {
-        return told(() -> {
+        return Warned.told(() -> {
             var raw = assure.api().process(reference.folder(), reference.process());
             if (!raw.isObject()) {
                 throw Failures.nonsense(PROCESS, "something else than a process");
@@ -196,7 +166,7 @@ abstract class AssureProvider implements Provider {
         } catch (ProviderException.Gone e) {
             return Optional.empty();
         } catch (ProviderException e) {
-            throw warned(e);
+            throw Warned.of(e);
         }
     }
 
@@ -213,7 +183,7 @@ abstract class AssureProvider implements Provider {
 
     @Override
     public final Media archive(Reference reference) {
-        return told(() -> assure.files().archive(reference));
+        return Warned.told(() -> assure.files().archive(reference));
     }
 
     @Override
@@ -232,21 +202,7 @@ abstract class AssureProvider implements Provider {
         } catch (ProviderException.Gone e) {
             log.debug("Already erased"); // what was asked for, is so (contract assure 16.32)
         } catch (ProviderException e) {
-            throw warned(e);
+            throw Warned.of(e);
         }
-    }
-
-    static <T> T told(Supplier<T> call) {
-        try {
-            return call.get();
-        } catch (ProviderException e) {
-            throw warned(e);
-        }
-    }
-
-    /** Each failure is told once, under the reference that users are shown. */
-    private static ProviderException warned(ProviderException e) {
-        log.warn("{} [{}]", e.getMessage(), e.reference());
-        return e;
     }
 }

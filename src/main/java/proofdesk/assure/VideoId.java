@@ -8,7 +8,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import proofdesk.provider.Offer;
 import proofdesk.provider.Offer.ProcessType;
-import proofdesk.provider.Offer.Trait;
 import proofdesk.result.Located;
 import proofdesk.result.MediaKind;
 import proofdesk.result.Outcome;
@@ -24,8 +23,8 @@ final class VideoId extends AssureProvider {
     private static final Set<MediaKind> ALL = EnumSet.allOf(MediaKind.class);
     private static final Offer OFFER = new Offer(
             List.of(
-                    new ProcessType("hybrid", ALL).with(Trait.AGENT_DECIDES),
-                    new ProcessType("high", ALL).with(Trait.AGENT_DECIDES),
+                    new ProcessType("hybrid", ALL),
+                    new ProcessType("high", ALL),
                     new ProcessType("substantialFullyAuto", ALL),
                     new ProcessType("substantial", ALL)),
             Optional.empty(),

@@ -45,8 +45,8 @@ class ProvidersAtAssureTest extends OnTheWire {
                 .containsExactly(
                         "signicatpictureid document [HOSTED] [] [FRONT, BACK]",
                         "signicatpictureid documentSelfie [HOSTED] [] [FRONT, BACK, SELFIE]",
-                        "signicatvideoid hybrid [HOSTED] [AGENT_DECIDES] [FRONT, BACK, SELFIE, PORTRAIT, VIDEO]",
-                        "signicatvideoid high [HOSTED] [AGENT_DECIDES] [FRONT, BACK, SELFIE, PORTRAIT, VIDEO]",
+                        "signicatvideoid hybrid [HOSTED] [] [FRONT, BACK, SELFIE, PORTRAIT, VIDEO]",
+                        "signicatvideoid high [HOSTED] [] [FRONT, BACK, SELFIE, PORTRAIT, VIDEO]",
                         "signicatvideoid substantialFullyAuto [HOSTED] [] [FRONT, BACK, SELFIE, PORTRAIT, VIDEO]",
                         "signicatvideoid substantial [HOSTED] [] [FRONT, BACK, SELFIE, PORTRAIT, VIDEO]",
                         "eid attended [HOSTED, SDK] [STARTS_BY_ITSELF, AGENT_DECIDES]"
