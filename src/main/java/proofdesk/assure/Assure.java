@@ -4,4 +4,4 @@ import org.springframework.stereotype.Component;
 
 /** What every provider behind Assure works with. */
 @Component
-record Assure(AssureApi api, AssureFiles files, AssureProperties properties) {}
+record Assure(AssureApi api, AssureFiles files, AssureUploads uploads, AssureProperties properties) {}

@@ -3,6 +3,8 @@ package proofdesk.assure;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -50,6 +52,31 @@ interface AssureApi {
     @PostExchange(url = "/dossiers/{dossierId}/capture", contentType = MediaType.APPLICATION_JSON_VALUE)
     CaptureStarted startCapture(@PathVariable String dossierId, @RequestBody NewCapture capture);
 
+    /** The documents a provider takes; their members differ from provider to provider (contract assure 5). */
+    @Retryable(
+            includes = ProviderException.Unavailable.class,
+            maxRetries = 2,
+            delay = 200,
+            jitter = 100,
+            timeout = 20_000)
+    @GetExchange("/{provider}/document-types")
+    JsonNode documentTypes(@PathVariable String provider);
+
+    /** The new process, with what its provider's SDK is launched with (contract assure 6). */
+    @PostExchange(url = "/dossiers/{dossierId}/processes", contentType = MediaType.APPLICATION_JSON_VALUE)
+    JsonNode createProcess(@PathVariable String dossierId, @RequestBody NewProcess process);
+
+    /** Starts the verification, on the process's own address (contract assure 9). Most providers want no body. */
+    @PostExchange(url = "/dossiers/{dossierId}/processes/{processId}", contentType = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Void> startVerification(@PathVariable String dossierId, @PathVariable String processId);
+
+    /** The same with what the SDK gave the app, under the provider's own name for it. */
+    @PostExchange(url = "/dossiers/{dossierId}/processes/{processId}", contentType = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Void> startVerification(
+            @PathVariable String dossierId,
+            @PathVariable String processId,
+            @RequestBody Map<String, Map<String, String>> enrolment);
+
     @DeleteExchange("/dossiers/{dossierId}/processes/{processId}")
     ResponseEntity<Void> deleteProcess(@PathVariable String dossierId, @PathVariable String processId);
 
@@ -66,14 +93,42 @@ interface AssureApi {
 
     record DossierOpened(@Nullable String dossierId) {}
 
-    record NewCapture(List<Wanted> providers, URI redirectUrl, URI notificationUrl, String authorizationHeader) {
+    /** @param sdk {@code native} for the provider's own page instead of Assure's, where it has one */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record NewCapture(
+            List<Wanted> providers,
+            URI redirectUrl,
+            URI notificationUrl,
+            String authorizationHeader,
+            @Nullable String sdk,
+            @Nullable CaptureParameters captureParameters) {
         @Override
         public String toString() {
             return "NewCapture" + providers; // the rest is secret
         }
     }
 
-    record Wanted(String provider, String processType) {}
+    /** @param processType absent for providers that have none */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Wanted(String provider, @Nullable String processType) {}
+
+    /** @param uiProfile the id of a capture configuration (contract assure 8.1) */
+    record CaptureParameters(String uiProfile) {}
+
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record NewProcess(
+            String provider,
+            @Nullable String processType,
+            Optional<String> documentType,
+            Optional<String> documentCountry,
+            URI notificationUrl,
+            String authorizationHeader,
+            Map<String, String> processParameters) {
+        @Override
+        public String toString() {
+            return "NewProcess[" + provider + "]"; // the rest is secret
+        }
+    }
 
     /** Only the address is sure to be there; whatever else comes must not stand in its way (contract assure 8.2). */
     record CaptureStarted(@Nullable String url, @Nullable JsonNode processId) {

@@ -95,6 +95,22 @@ class AssureConfiguration {
         return new AssureStreams(http, lanes, token, properties);
     }
 
+    /** Pictures are sent as they stream in, which no interceptor allows: it would hold the whole of them. */
+    @Bean
+    AssureUploads assureUploads(
+            RestClient.Builder builder,
+            AssureAddress address,
+            AssureToken token,
+            Lanes lanes,
+            AssureProperties properties) {
+        var settings = address.settings().withReadTimeout(properties.uploadLimit());
+        var http = builder.baseUrl(address.base())
+                .requestFactory(ClientHttpRequestFactoryBuilder.jdk().build(settings))
+                .requestInitializer(token::authorize)
+                .build();
+        return new AssureUploads(http, lanes, token, properties);
+    }
+
     /** Reads any content type as JSON, numbers exactly as they came, and says no to twice the same member. */
     private static JacksonJsonHttpMessageConverter json(AssureProperties properties) {
         var constraints = StreamReadConstraints.builder()

@@ -47,7 +47,7 @@ class AssureExchanges extends HttpExchangeAdapterDecorator {
         return answer;
     }
 
-    private static boolean isWebPage(HttpHeaders headers) {
+    static boolean isWebPage(HttpHeaders headers) {
         var type = headers.getFirst(HttpHeaders.CONTENT_TYPE);
         return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("text/html");
     }

@@ -15,6 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     accepted ones it is certain (contract assure 14b)
  * @param clockTolerance how far the vendor's clock may be behind ours when a process is recognised by its age
  * @param streamingLimit how long a picture, video or archive may take as a whole
+ * @param uploadLimit how long sending one picture may take
+ * @param largestPicture in bytes; a larger one is refused unsent (contract assure 7.1: 4 MB, for data URLs elsewhere)
  * @param concurrentCalls how many calls may be waiting for the vendor at once
  * @param laneWait how long a call waits for its turn when that many are under way, before it gives up
  * @param tokenLifetime how long a token is used when the token endpoint does not say (contract assure 2)
@@ -32,6 +34,8 @@ record AssureProperties(
         @DefaultValue("true") boolean archiveUnlessAccepted,
         @DefaultValue("2m") Duration clockTolerance,
         @DefaultValue("10m") Duration streamingLimit,
+        @DefaultValue("1m") Duration uploadLimit,
+        @DefaultValue("4194304") long largestPicture,
         @DefaultValue("16") int concurrentCalls,
         @DefaultValue("5s") Duration laneWait,
         @DefaultValue("10m") Duration tokenLifetime,

@@ -1,32 +1,36 @@
 package proofdesk.assure;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import proofdesk.provider.ArchiveOffer;
+import proofdesk.provider.DirectCapture;
+import proofdesk.provider.DocumentType;
 import proofdesk.provider.Media;
+import proofdesk.provider.Offer.Trait;
+import proofdesk.provider.Offer.Way;
 import proofdesk.provider.Order;
 import proofdesk.provider.Provider;
 import proofdesk.provider.ProviderException;
 import proofdesk.provider.Reference;
 import proofdesk.provider.Report;
 import proofdesk.provider.Started;
+import proofdesk.result.Located;
 import proofdesk.result.MediaKind;
+import proofdesk.result.Outcome;
+import proofdesk.result.Verdict;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A provider behind Assure, reached by the hosted capture flow. What all of them share lives here once: folders are
- * dossiers, checks are processes (contract assure 3).
+ * A provider behind Assure. What all of them share lives here once: folders are dossiers, checks are processes (contract
+ * assure 3), and all reports have the same frame, which {@link Reading} reads.
  */
 abstract class AssureProvider implements Provider {
 
     private static final Logger log = LoggerFactory.getLogger(AssureProvider.class);
-    private static final String CAPTURE = "POST /assure/dossiers/{dossierId}/capture";
     private static final String PROCESS = "GET /assure/dossiers/{dossierId}/processes/{processId}";
 
     private final Assure assure;
@@ -42,7 +46,7 @@ abstract class AssureProvider implements Provider {
 
     @Override
     public final String openFolder(Optional<String> externalReference) {
-        return told(() -> {
+        return Warned.told(() -> {
             var opened = assure.api().openDossier(new AssureApi.NewDossier(externalReference.orElse(null)));
             return AssureProcesses.id(opened.dossierId())
                     .orElseThrow(() -> Failures.nonsense("POST /assure/dossiers", "no dossierId"));
@@ -51,40 +55,63 @@ abstract class AssureProvider implements Provider {
 
     @Override
     public final Started start(Order order) {
-        return told(() -> {
-            var capture = new AssureApi.NewCapture(
-                    List.of(new AssureApi.Wanted(id(), order.processType())),
-                    order.returnUrl(),
-                    order.notificationUrl(),
-                    order.authorizationHeader());
-            var started = assure.api().startCapture(order.folder(), capture);
-            var process = started.processId();
-            return new Started(
-                    captureUrl(started.url()),
-                    process == null
-                            ? null
-                            : AssureProcesses.id(process.asString("")).orElse(null));
+        return Warned.told(() -> {
+            if (!isHosted(order.processType())) {
+                throw Failures.refused(name() + " has no page of its own for " + order.processType());
+            }
+            return new AssureHosted(assure.api())
+                    .start(new AssureApi.Wanted(id(), typeOnTheWire(order.processType())), order, sdk());
         });
     }
 
-    /** The fragment carries the artifact and must survive as it is (contract assure 16.26). */
-    private static URI captureUrl(@Nullable String url) {
-        try {
-            var parsed = URI.create(url == null ? "" : url.strip());
-            var scheme = String.valueOf(parsed.getScheme());
-            if (parsed.getRawAuthority() != null
-                    && (scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http"))) {
-                return parsed;
-            }
-        } catch (IllegalArgumentException e) {
-            log.debug("The capture address cannot be read"); // and is not repeated: it may carry the artifact
-        }
-        throw Failures.nonsense(CAPTURE, "no usable url");
+    private boolean isHosted(String processType) {
+        return offer().processType(processType)
+                .map(type -> type.ways().contains(Way.HOSTED))
+                .orElse(!offer().processTypes(Way.HOSTED).isEmpty());
+    }
+
+    @Override
+    public final List<DocumentType> documentTypes() {
+        return Warned.told(() -> DocumentTypes.in(assure.api().documentTypes(id())));
+    }
+
+    @Override
+    public final Optional<DirectCapture> directCapture() {
+        var ways = offer().processTypes().stream().flatMap(type -> type.ways().stream());
+        return ways.allMatch(Way.HOSTED::equals) ? Optional.empty() : Optional.of(new AssureDirect(this, assure));
+    }
+
+    final boolean startsByItself(String processType) {
+        return offer().processType(processType)
+                .filter(type -> type.traits().contains(Trait.STARTS_BY_ITSELF))
+                .isPresent();
+    }
+
+    /** Null for a provider that knows no process types (contract assure 6.2). */
+    @Nullable
+    String typeOnTheWire(String processType) {
+        return processType;
+    }
+
+    /** Which page is wanted when it is to look as configured; null for Assure's own (contract assure 8.4). */
+    @Nullable
+    String sdk() {
+        return null;
+    }
+
+    /** Under which name the start of a verification carries what the SDK gave the app; empty for nothing. */
+    String enrolmentName() {
+        return "";
+    }
+
+    /** The parts of that, all of them needed. */
+    List<String> enrolment() {
+        return List.of();
     }
 
     @Override
     public final Optional<Reference> locate(Order order, Set<String> knownProcesses) {
-        return told(() -> {
+        return Warned.told(() -> {
             var dossier = assure.api().dossier(order.folder());
             return AssureProcesses.in(dossier)
                     .locate(id(), order, knownProcesses, assure.properties().clockTolerance())
@@ -94,7 +121,7 @@ abstract class AssureProvider implements Provider {
 
     @Override
     public final Report read(Reference reference) {
-        return told(() -> {
+        return Warned.told(() -> {
             var raw = assure.api().process(reference.folder(), reference.process());
             if (!raw.isObject()) {
                 throw Failures.nonsense(PROCESS, "something else than a process");
@@ -103,9 +130,24 @@ abstract class AssureProvider implements Provider {
             if (!named.isEmpty() && !named.equalsIgnoreCase(reference.process())) {
                 throw Failures.nonsense(PROCESS, "another process"); // never one person's result for another's
             }
-            var word = AssureStatus.word(raw);
-            return new Report(word, AssureStatus.outcome(word), depictions(raw), raw);
+            return new Report(AssureStatus.word(raw), outcome(raw), depictions(raw), raw);
         });
+    }
+
+    /** What was said, from the answer alone: nothing remembered beside it can make it say more. */
+    @Override
+    public final Verdict interpret(Report report) {
+        return reading(Located.root(report.raw()), outcome(report.raw())).verdict();
+    }
+
+    /** How this provider's reports read; those in no known shape are read as far as they explain themselves. */
+    Reading reading(Located raw, Outcome outcome) {
+        return new Reading(raw, outcome);
+    }
+
+    /** The status, and nothing but the status (contract assure 16.4 and 16.5). */
+    Outcome outcome(JsonNode process) {
+        return AssureStatus.outcome(AssureStatus.word(process));
     }
 
     /** The pictures the vendor names as received; words we do not know are left out. */
@@ -124,7 +166,7 @@ abstract class AssureProvider implements Provider {
         } catch (ProviderException.Gone e) {
             return Optional.empty();
         } catch (ProviderException e) {
-            throw warned(e);
+            throw Warned.of(e);
         }
     }
 
@@ -141,7 +183,7 @@ abstract class AssureProvider implements Provider {
 
     @Override
     public final Media archive(Reference reference) {
-        return told(() -> assure.files().archive(reference));
+        return Warned.told(() -> assure.files().archive(reference));
     }
 
     @Override
@@ -160,21 +202,7 @@ abstract class AssureProvider implements Provider {
         } catch (ProviderException.Gone e) {
             log.debug("Already erased"); // what was asked for, is so (contract assure 16.32)
         } catch (ProviderException e) {
-            throw warned(e);
+            throw Warned.of(e);
         }
-    }
-
-    private static <T> T told(Supplier<T> call) {
-        try {
-            return call.get();
-        } catch (ProviderException e) {
-            throw warned(e);
-        }
-    }
-
-    /** Each failure is told once, under the reference that users are shown. */
-    private static ProviderException warned(ProviderException e) {
-        log.warn("{} [{}]", e.getMessage(), e.reference());
-        return e;
     }
 }

@@ -56,7 +56,8 @@ class AssureToken implements ClientHttpRequestInterceptor {
         store.removeAuthorizedClient(REGISTRATION, DESK.getName());
     }
 
-    private void authorize(HttpRequest request) {
+    /** For a body that streams and so cannot be sent again after a 401. */
+    void authorize(HttpRequest request) {
         var client = tokens.authorize(OAuth2AuthorizeRequest.withClientRegistrationId(REGISTRATION)
                 .principal(DESK)
                 .build());

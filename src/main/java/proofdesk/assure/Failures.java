@@ -59,6 +59,11 @@ final class Failures {
         return new ProviderException.Unavailable(operation + " answered with " + what, reference(null), null);
     }
 
+    /** What we know the vendor cannot take is not sent. */
+    static ProviderException refused(String why) {
+        return new ProviderException.Refused(why, reference(null));
+    }
+
     static ProviderException busy(String operation) {
         return new ProviderException.Unavailable(
                 operation + " waits for too many calls before it", reference(null), null);

@@ -4,16 +4,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import proofdesk.provider.Offer;
-import proofdesk.provider.Report;
 import proofdesk.result.Located;
 import proofdesk.result.MediaKind;
-import proofdesk.result.Verdict;
-import tools.jackson.databind.JsonNode;
+import proofdesk.result.Outcome;
 
 /** Signicat PictureID: a document's picture, and with a selfie the comparison of faces (seed 000). */
 @Component
+@Order(1)
 final class PictureId extends AssureProvider {
 
     private static final Offer OFFER = new Offer(
@@ -43,24 +43,7 @@ final class PictureId extends AssureProvider {
     }
 
     @Override
-    public Verdict interpret(Report report) {
-        return verdict(report.raw());
-    }
-
-    /** What was said, from the answer alone: nothing remembered beside it can make it say more. */
-    static Verdict verdict(JsonNode answer) {
-        var raw = Located.root(answer);
-        var word = AssureStatus.word(answer);
-        var outcome = AssureStatus.outcome(word);
-        var facts = new PictureIdFacts(raw, outcome);
-        var findings = PictureIdFindings.of(raw, outcome);
-        return new Verdict(
-                outcome,
-                word,
-                facts.person(),
-                facts.document(),
-                findings,
-                PictureIdReasons.of(findings, outcome),
-                PictureIdPictures.of(raw, outcome));
+    Reading reading(Located raw, Outcome outcome) {
+        return new PictureIdReading(raw, outcome);
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.orderedlayout.FlexComponent.Alignment;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
-import java.util.ArrayList;
 import java.util.UUID;
 import proofdesk.provider.Offer;
 import proofdesk.provider.Provider;
@@ -23,12 +22,13 @@ final class StartCheckDialog extends Dialog {
     StartCheckDialog(UUID dossierId, Verifications verifications, Providers providers) {
         setHeaderTitle(getTranslation("dossier.start"));
         provider.setLabel(getTranslation("dossier.start.provider"));
-        provider.setItems(new ArrayList<>(providers.all()));
+        var offered = providers.all(Offer.Way.HOSTED);
+        provider.setItems(offered);
         provider.setItemLabelGenerator(Provider::name);
         type.setLabel(getTranslation("dossier.start.type"));
         type.setItemLabelGenerator(one -> ProcessTypeName.of(this, one.id()));
         provider.addValueChangeListener(change -> offer(change.getValue()));
-        provider.setValue(providers.all().iterator().next());
+        provider.setValue(offered.getFirst());
         var validity = new ValiditySelect(verifications.defaultLinkValidity());
         var fields = new VerticalLayout(provider, type, validity);
         fields.setPadding(false);
@@ -47,7 +47,7 @@ final class StartCheckDialog extends Dialog {
     }
 
     private void offer(Provider chosen) {
-        var types = chosen.offer().processTypes();
+        var types = chosen.offer().processTypes(Offer.Way.HOSTED);
         type.setItems(types);
         type.setValue(types.getLast());
     }

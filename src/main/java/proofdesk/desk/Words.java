@@ -34,7 +34,7 @@ record Words(Component speaker, Clock clock) {
 
     private String check(String key, String label, State state) {
         var sentence = "result.check." + key + "." + state.name();
-        return known(sentence) ? speaker.getTranslation(sentence) : label;
+        return known(sentence) ? speaker.getTranslation(sentence, label) : label;
     }
 
     private String remark(Remark remark) {
@@ -54,8 +54,16 @@ record Words(Component speaker, Clock clock) {
             case DATE_OF_BIRTH, DATE_OF_ISSUE, DATE_OF_EXPIRY ->
                 Times.date(fact.value()).map(date -> dated(fact.field(), date)).orElse(fact.value());
             case NATIONALITY, ISSUING_COUNTRY -> country(fact.value());
-            case FIRST_NAME, LAST_NAME, GENDER, PERSONAL_IDENTIFICATION_NUMBER, DOCUMENT_TYPE, DOCUMENT_NUMBER ->
-                fact.value();
+            case FIRST_NAME,
+                    LAST_NAME,
+                    GENDER,
+                    PERSONAL_IDENTIFICATION_NUMBER,
+                    SOCIAL_SECURITY_NUMBER,
+                    HEALTH_NUMBER,
+                    TAX_NUMBER,
+                    DOCUMENT_TYPE,
+                    DOCUMENT_NUMBER,
+                    ISSUING_AUTHORITY -> fact.value();
         };
     }
 

@@ -1,6 +1,8 @@
 package proofdesk.provider;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import proofdesk.result.MediaKind;
 import proofdesk.result.Verdict;
 
@@ -21,17 +23,23 @@ public interface Provider {
 
     Offer offer();
 
+    /** The documents the provider takes, as it lists them. Safe to repeat; changes seldom, so keep it. */
+    List<DocumentType> documentTypes();
+
+    /** How to send pictures ourselves or from an app; empty when there are only the provider's own pages. */
+    Optional<DirectCapture> directCapture();
+
     /** Opens a folder for one end-user at the vendor; checks of one dossier share it. Not safe to repeat. */
     String openFolder(Optional<String> externalReference);
 
-    /** Starts a check. Not safe to repeat: a new process is made each time. */
+    /** Starts a check on the provider's own pages. Not safe to repeat: a new process is made each time. */
     Started start(Order order);
 
     /**
      * Finds the process of a check whose {@link Started} answer did not name it, never one of {@code knownProcesses}.
      * Empty while the vendor does not show it.
      */
-    Optional<Reference> locate(Order order, java.util.Set<String> knownProcesses);
+    Optional<Reference> locate(Order order, Set<String> knownProcesses);
 
     /** Reads the truth. Safe to repeat. */
     Report read(Reference reference);

@@ -7,30 +7,38 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** All providers there are, found by being beans. */
+/** All providers there are, found by being beans, and any other that a vendor may name. */
 @Component
 public class Providers {
 
     private final Map<String, Provider> byId = new LinkedHashMap<>();
 
-    Providers(List<Provider> providers) {
+    private final Strangers strangers;
+
+    Providers(List<Provider> providers, Strangers strangers) {
         providers.forEach(provider -> byId.put(provider.id(), provider));
+        this.strangers = strangers;
     }
 
+    /** In the order in which they should be offered. */
     public Collection<Provider> all() {
         return byId.values();
     }
 
+    /** Those with a kind of check whose pictures can be taken this way. */
+    public List<Provider> all(Offer.Way way) {
+        return byId.values().stream()
+                .filter(provider -> !provider.offer().processTypes(way).isEmpty())
+                .toList();
+    }
+
+    /** The provider of this id, if it is installed. */
     public Optional<Provider> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The provider of a stored check. Stored ids come from this registry, so a stranger is a fault of ours. */
+    /** The provider of a stored check, installed or not: what is at a vendor is read, whoever did it. */
     public Provider get(String id) {
-        var provider = byId.get(id);
-        if (provider == null) {
-            throw new IllegalStateException("No provider with the id " + id + " is installed");
-        }
-        return provider;
+        return find(id).orElseGet(() -> strangers.named(id));
     }
 }

@@ -13,8 +13,9 @@ public record Depiction(MediaKind kind, List<Box> boxes) {
      * A part of the picture.
      *
      * @param name the vendor's own word, e.g. {@code photo}
+     * @param found false when the vendor says where it looked for something that is not there
      * @param x pixels from the left of the original picture
      * @param y pixels from its top
      */
-    public record Box(String name, int x, int y, int width, int height, String pointer) {}
+    public record Box(String name, boolean found, int x, int y, int width, int height, String pointer) {}
 }

@@ -15,9 +15,13 @@ public record Fact(Field field, String value, Standing standing, String pointer)
         GENDER,
         NATIONALITY,
         PERSONAL_IDENTIFICATION_NUMBER,
+        SOCIAL_SECURITY_NUMBER,
+        HEALTH_NUMBER,
+        TAX_NUMBER,
         DOCUMENT_TYPE,
         DOCUMENT_NUMBER,
         ISSUING_COUNTRY,
+        ISSUING_AUTHORITY,
         DATE_OF_ISSUE,
         DATE_OF_EXPIRY
     }

@@ -1,5 +1,6 @@
 package proofdesk.result;
 
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -20,6 +21,12 @@ public record Located(String pointer, String name, JsonNode json) {
 
     public Stream<Located> members() {
         return json.properties().stream().map(entry -> at(entry.getKey()));
+    }
+
+    /** The elements of an array, each under the array's own name; none when this is no array. */
+    public Stream<Located> elements() {
+        return IntStream.range(0, json.isArray() ? json.size() : 0)
+                .mapToObj(i -> new Located(pointer + "/" + i, name, json.path(i)));
     }
 
     public boolean present() {

@@ -46,9 +46,11 @@ public final class PictureWithBoxes extends Component implements HasStyle {
     }
 
     private String name(Box box) {
-        return switch (box.name()) {
-            case "photo", "signature", "selfie" -> getTranslation("kit.box." + box.name());
-            default -> box.name();
-        };
+        var name =
+                switch (box.name()) {
+                    case "photo", "signature", "selfie" -> getTranslation("kit.box." + box.name());
+                    default -> box.name();
+                };
+        return box.found() ? name : getTranslation("kit.box.notFound", name);
     }
 }

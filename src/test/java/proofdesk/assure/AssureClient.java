@@ -18,9 +18,10 @@ import org.springframework.boot.restclient.autoconfigure.service.HttpServiceClie
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.resilience.annotation.EnableResilientMethods;
 import proofdesk.provider.Provider;
+import proofdesk.provider.Providers;
 
 /** The desk's client of Assure without the rest of the desk, configured as the desk configures it. */
 @ImportAutoConfiguration({
@@ -36,7 +37,7 @@ import proofdesk.provider.Provider;
 })
 @EnableConfigurationProperties(AssureProperties.class)
 @EnableResilientMethods
-@Import({AssureConfiguration.class, Assure.class, AssureFiles.class, PictureId.class})
+@ComponentScan(basePackageClasses = {Assure.class, Providers.class})
 final class AssureClient {
 
     @Bean
@@ -56,7 +57,7 @@ final class AssureClient {
                 "--spring.security.oauth2.client.provider.desk.authorization-uri=http://unused",
                 "--spring.security.oauth2.client.provider.desk.token-uri=http://unused"));
         settings.addAll(List.of(more));
-        return new SpringApplicationBuilder(AssureClient.class)
+        return new SpringApplicationBuilder(AssureClient.class, HoloId.class)
                 .web(WebApplicationType.NONE)
                 .run(settings.toArray(String[]::new));
     }

@@ -43,8 +43,15 @@ final class Described {
     private static String boxes(List<Box> boxes) {
         var text = new StringBuilder();
         for (var box : boxes) {
-            text.append(", %s %d,%d %dx%d at %s"
-                    .formatted(box.name(), box.x(), box.y(), box.width(), box.height(), box.pointer()));
+            text.append(", %s%s %d,%d %dx%d at %s"
+                    .formatted(
+                            box.found() ? "" : "not found: ",
+                            box.name(),
+                            box.x(),
+                            box.y(),
+                            box.width(),
+                            box.height(),
+                            box.pointer()));
         }
         return text.toString();
     }

@@ -2,10 +2,12 @@ package proofdesk.assure;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Collection;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.context.ConfigurableApplicationContext;
 import proofdesk.provider.Order;
 import proofdesk.provider.Provider;
+import proofdesk.provider.Providers;
 import proofdesk.provider.Reference;
 
 /** A client and a vendor on a socket, shared by all tests of the wire. */
@@ -25,7 +27,15 @@ abstract class OnTheWire {
             "--proofdesk.assure.lane-wait=200ms",
             "--proofdesk.assure.concurrent-calls=4");
 
-    final Provider pictureId = AssureClient.pictureId(CLIENT);
+    final Provider pictureId = provider("signicatpictureid");
+
+    static Collection<Provider> providers() {
+        return CLIENT.getBean(Providers.class).all();
+    }
+
+    static Provider provider(String id) {
+        return CLIENT.getBean(Providers.class).get(id);
+    }
 
     @BeforeEach
     void fresh() {
@@ -34,9 +44,13 @@ abstract class OnTheWire {
     }
 
     static Order order(Instant orderedAt) {
+        return order(orderedAt, "documentSelfie");
+    }
+
+    static Order order(Instant orderedAt, String processType) {
         return new Order(
                 "d1",
-                "documentSelfie",
+                processType,
                 URI.create("https://desk.example/return/t?a=1&b=2"),
                 URI.create("https://desk.example/callbacks/assure"),
                 "Proofdesk 1.secret",

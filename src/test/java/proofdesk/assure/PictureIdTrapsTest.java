@@ -193,7 +193,7 @@ class PictureIdTrapsTest {
         var verdict = Reports.interpret("{\"status\":\"failed\",\"failReason\":" + failReason + "}");
 
         assertThat(verdict.reasons())
-                .singleElement()
+                .first()
                 .isInstanceOfSatisfying(
                         Finding.Remark.class,
                         remark -> assertThat(remark.text()).isEqualTo("Too late"));

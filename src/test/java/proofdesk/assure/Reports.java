@@ -6,7 +6,7 @@ import proofdesk.result.Verdict;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reports as PictureID gives them, without a vendor. */
+/** Reports as providers give them, PictureID where none is named, without a vendor. */
 final class Reports {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -18,11 +18,22 @@ final class Reports {
     }
 
     static Verdict interpret(JsonNode raw) {
-        return PictureId.verdict(raw);
+        return interpret("signicatpictureid", raw);
+    }
+
+    static Verdict interpret(String provider, String json) {
+        return interpret(provider, JSON.readTree(json));
+    }
+
+    static Verdict interpret(String provider, JsonNode raw) {
+        return OnTheWire.provider(provider).interpret(report(raw));
     }
 
     static Report report(String json) {
-        var raw = JSON.readTree(json);
+        return report(JSON.readTree(json));
+    }
+
+    static Report report(JsonNode raw) {
         var word = AssureStatus.word(raw);
         return new Report(word, AssureStatus.outcome(word), List.of(), raw);
     }

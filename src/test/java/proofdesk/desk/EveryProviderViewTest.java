@@ -1,0 +1,60 @@
+package proofdesk.desk;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import proofdesk.ui.PictureWithBoxes;
+
+/** Reports of all providers on the same screen, and of one that nobody knows. */
+class EveryProviderViewTest extends CheckScreenTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            eid             | rejected-expired           | REJECTED     | The document has expired
+            eid             | rejected-expired           | REJECTED     | Social security number
+            eid             | failed-inactive            | FAILED       | Kind of failure: InactiveUser.Aborted
+            eid             | processing-waiting-for-agent | PROCESSING | No decision of an agent is reported
+            signicatvideoid | inconclusive               | INCONCLUSIVE | The faces are not alike (very low)
+            onfido          | rejected                   | REJECTED     | in the provider’s words: consider (rejected)
+            signicatpaper   | inconclusive-no-mrz        | INCONCLUSIVE | The machine-readable zone could not be read
+            signicatpaper   | accepted                   | ACCEPTED     | Check digit of documentNumber: right
+            facetec         | rejected-not-alive         | REJECTED     | Liveness of the face: not detected
+            facetec         | accepted-against-liveness  | INCONCLUSIVE | The provider says “accepted”, but its own report denies
+            readid          | rejected-clone             | REJECTED     | Clone detection
+            webid           | accepted-with-more-beside  | ACCEPTED     | transactionNumber: 4711
+            webid           | accepted-with-more-beside  | ACCEPTED     | webid
+            """)
+    void whatAProviderSaidIsTold(String provider, String sample, String outcome, String words) throws IOException {
+        show(provider, sample, outcome);
+
+        assertThat(textOf(VerificationView.class)).contains(words);
+    }
+
+    @Test
+    void aFeatureThatWasNotFoundIsNamedSoOnThePicture() throws IOException {
+        show("eid", "inconclusive-ovi-with-box", "INCONCLUSIVE");
+
+        assertThat(textOf(VerificationView.class)).contains("OVI 2: not found on the document");
+        assertThat(_find(PictureWithBoxes.class))
+                .first()
+                .satisfies(front -> assertThat(front.getElement().getProperty("boxes"))
+                        .contains("\"OVI 2, not found\"")
+                        .contains("\"OVI 1\""));
+    }
+
+    private void show(String provider, String sample, String outcome) throws IOException {
+        var report = Files.readString(Path.of("src/test/resources/proofdesk/assure", provider, sample + ".json"));
+        jdbc.sql("update verification set provider = ? where id = ?")
+                .params(provider, check.id())
+                .update();
+        told(report, outcome, outcome.toLowerCase(java.util.Locale.ROOT));
+        UI.getCurrent().navigate("verifications/" + check.id());
+    }
+}
