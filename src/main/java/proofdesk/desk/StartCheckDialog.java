@@ -22,7 +22,7 @@ final class StartCheckDialog extends Dialog {
     StartCheckDialog(UUID dossierId, Verifications verifications, Providers providers) {
         setHeaderTitle(getTranslation("dossier.start"));
         provider.setLabel(getTranslation("dossier.start.provider"));
-        var offered = providers.all(Offer.Way.HOSTED);
+        var offered = providers.offered(Offer.Way.HOSTED);
         provider.setItems(offered);
         provider.setItemLabelGenerator(Provider::name);
         type.setLabel(getTranslation("dossier.start.type"));

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** All providers there are, found by being beans, and any other that a vendor may name. */
@@ -14,10 +16,18 @@ public class Providers {
     private final Map<String, Provider> byId = new LinkedHashMap<>();
 
     private final Strangers strangers;
+    private final Set<String> offered;
 
-    Providers(List<Provider> providers, Strangers strangers) {
+    /**
+     * @param offered the ids of those that staff may order from; all when empty
+     */
+    Providers(
+            List<Provider> providers,
+            Strangers strangers,
+            @Value("${proofdesk.providers.offered:}") Set<String> offered) {
         providers.forEach(provider -> byId.put(provider.id(), provider));
         this.strangers = strangers;
+        this.offered = Set.copyOf(offered);
     }
 
     /** In the order in which they should be offered. */
@@ -25,9 +35,17 @@ public class Providers {
         return byId.values();
     }
 
-    /** Those with a kind of check whose pictures can be taken this way. */
-    public List<Provider> all(Offer.Way way) {
+    /** Those that staff may order from. What was ordered from others before is read all the same. */
+    public List<Provider> offered() {
         return byId.values().stream()
+                .filter(provider -> offered.isEmpty() || offered.contains(provider.id()))
+                .filter(provider -> !provider.offer().processTypes().isEmpty())
+                .toList();
+    }
+
+    /** Of these, those with a kind of check whose pictures can be taken this way. */
+    public List<Provider> offered(Offer.Way way) {
+        return offered().stream()
                 .filter(provider -> !provider.offer().processTypes(way).isEmpty())
                 .toList();
     }

@@ -7,40 +7,44 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
+import proofdesk.provider.Offer.Way;
 import proofdesk.result.Outcome;
 
 /**
  * A check as stored. What it is told changes it; what it says outside is a {@link Verification}.
  *
  * @param version raised by every change, so that a read that began before a change cannot be saved after it
- * @param process the vendor's id of the process, once known
- * @param callbackHash of the secret the vendor must send with a notification
- * @param captureUrl where the vendor takes pictures; secret, kept until the end, sealed
- * @param reads how many reads in a row brought nothing final
- * @param report the vendor's whole answer, JSON as received, sealed
  */
 @Table("verification")
 record Check(
         @Id UUID id,
         @Version int version,
         UUID dossierId,
-        String provider,
-        String processType,
-        Outcome outcome,
-        String statusWord,
-        Instant orderedAt,
-        String orderedBy,
+        @Embedded.Empty Asked asked,
         @Embedded.Empty Steps steps,
-        @Nullable String process,
-        @Nullable String callbackHash,
-        @Nullable String captureUrl,
-        int reads,
-        @Nullable String report,
-        @Nullable Instant readAt,
-        @Nullable String troubleKind,
-        @Nullable String troubleReference,
-        @Nullable Instant troubleAt,
+        @Embedded.Empty There there,
+        @Embedded.Empty Said said,
+        @Embedded.Empty Trouble trouble,
         @Nullable Instant erasingSince) {
+
+    /**
+     * What was ordered.
+     *
+     * @param configuration the vendor's id of how its pages look and work, where one was chosen
+     * @param documentType the vendor's word, where the pictures go through us
+     * @param documentCountry ISO 3166 alpha-3
+     * @param together shared by the checks that one visit of the vendor's pages does
+     */
+    record Asked(
+            String provider,
+            String processType,
+            Way way,
+            @Nullable String configuration,
+            @Nullable String documentType,
+            @Nullable String documentCountry,
+            @Nullable UUID together,
+            Instant orderedAt,
+            String orderedBy) {}
 
     /**
      * When each step happened.
@@ -94,154 +98,149 @@ record Check(
         }
     }
 
-    static Check ordered(UUID dossierId, String provider, String processType, Instant at, String by) {
+    /**
+     * The check at the vendor.
+     *
+     * @param process the vendor's id of the process, once known
+     * @param callbackHash of the secret the vendor must send with a notification
+     * @param captureUrl where the vendor takes pictures; secret, kept until the end, sealed
+     * @param launch what the vendor's SDK is launched with, as JSON; secret, kept until the end, sealed
+     * @param pictures the kinds that went through us so far, separated by commas
+     */
+    record There(
+            @Nullable String process,
+            @Nullable String callbackHash,
+            @Nullable String captureUrl,
+            @Nullable String launch,
+            @Nullable String pictures) {
+
+        static final There NOTHING = new There(null, null, null, null, null);
+
+        There sent(String kinds) {
+            return new There(process, callbackHash, captureUrl, launch, kinds);
+        }
+
+        There located(String found) {
+            return new There(found, callbackHash, captureUrl, launch, pictures);
+        }
+
+        There withoutSecrets() {
+            return new There(process, null, null, null, pictures);
+        }
+
+        /** No way leads there any more; a late notification is still taken. */
+        There closed() {
+            return new There(process, callbackHash, null, null, pictures);
+        }
+
+        @Override
+        public String toString() {
+            return "There[" + process + "]"; // the rest is secret
+        }
+    }
+
+    /**
+     * What the vendor said last.
+     *
+     * @param reads how many reads in a row brought nothing final
+     * @param report the vendor's whole answer, JSON as received, sealed
+     */
+    record Said(
+            Outcome outcome,
+            String statusWord,
+            int reads,
+            @Nullable String report,
+            @Nullable Instant readAt) {
+
+        static final Said NOTHING = new Said(Outcome.PENDING, "", 0, null, null);
+
+        Said reads(int changed) {
+            return new Said(outcome, statusWord, changed, report, readAt);
+        }
+
+        @Override
+        public String toString() {
+            return "Said[" + outcome + "]"; // the report is personal data
+        }
+    }
+
+    /** Why the vendor could not be asked the last time. */
+    record Trouble(
+            @Nullable String troubleKind,
+            @Nullable String troubleReference,
+            @Nullable Instant troubleAt) {
+
+        static final Trouble NONE = new Trouble(null, null, null);
+    }
+
+    static Check ordered(UUID dossierId, Asked asked) {
         return new Check(
-                UUID.randomUUID(),
-                0,
-                dossierId,
-                provider,
-                processType,
-                Outcome.PENDING,
-                "",
-                at,
-                by,
-                Steps.NONE,
-                null,
-                null,
-                null,
-                0,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                UUID.randomUUID(), 0, dossierId, asked, Steps.NONE, There.NOTHING, Said.NOTHING, Trouble.NONE, null);
     }
 
     boolean live() {
-        return erasingSince == null && !outcome.isFinal();
+        return erasingSince == null && !outcome().isFinal();
+    }
+
+    String provider() {
+        return asked.provider;
+    }
+
+    String processType() {
+        return asked.processType;
+    }
+
+    @Nullable
+    String process() {
+        return there.process;
+    }
+
+    Outcome outcome() {
+        return said.outcome;
     }
 
     Check with(Steps changed) {
-        return new Check(
-                id,
-                version,
-                dossierId,
-                provider,
-                processType,
-                outcome,
-                statusWord,
-                orderedAt,
-                orderedBy,
-                changed,
-                process,
-                callbackHash,
-                captureUrl,
-                reads,
-                report,
-                readAt,
-                troubleKind,
-                troubleReference,
-                troubleAt,
-                erasingSince);
+        return new Check(id, version, dossierId, asked, changed, there, said, trouble, erasingSince);
     }
 
     /** Begun at the vendor. A process begun before is no longer this check's own. */
-    Check begun(Instant at, @Nullable String newProcess, String newCallbackHash, String url) {
+    Check begun(Instant at, There begun) {
         return new Check(
                 id,
                 version,
                 dossierId,
-                provider,
-                processType,
-                Outcome.PENDING,
-                statusWord,
-                orderedAt,
-                orderedBy,
+                asked,
                 steps.handedOver(at),
-                newProcess,
-                newCallbackHash,
-                url,
-                0,
-                report,
-                readAt,
-                null,
-                null,
-                null,
+                begun,
+                new Said(Outcome.PENDING, said.statusWord, 0, said.report, said.readAt),
+                Trouble.NONE,
                 erasingSince);
     }
 
     Check located(String found) {
-        return new Check(
-                id,
-                version,
-                dossierId,
-                provider,
-                processType,
-                outcome,
-                statusWord,
-                orderedAt,
-                orderedBy,
-                steps,
-                found,
-                callbackHash,
-                captureUrl,
-                reads,
-                report,
-                readAt,
-                troubleKind,
-                troubleReference,
-                troubleAt,
-                erasingSince);
+        return with(there.located(found));
+    }
+
+    Check with(There changed) {
+        return new Check(id, version, dossierId, asked, steps, changed, said, trouble, erasingSince);
     }
 
     /** Due now: asked soon and often again. */
     Check due() {
-        return new Check(
-                id,
-                version,
-                dossierId,
-                provider,
-                processType,
-                outcome,
-                statusWord,
-                orderedAt,
-                orderedBy,
-                steps,
-                process,
-                callbackHash,
-                captureUrl,
-                0,
-                report,
-                readAt,
-                troubleKind,
-                troubleReference,
-                troubleAt,
-                erasingSince);
+        return new Check(id, version, dossierId, asked, steps, there, said.reads(0), trouble, erasingSince);
     }
 
     /** What the vendor said. The first final outcome stays. */
-    Check read(Outcome said, String word, String answer, Steps seen, Instant at) {
+    Check read(Outcome outcome, String word, String answer, Steps seen, Instant at) {
         return new Check(
                 id,
                 version,
                 dossierId,
-                provider,
-                processType,
-                said,
-                word,
-                orderedAt,
-                orderedBy,
+                asked,
                 seen,
-                process,
-                callbackHash,
-                said.isFinal() ? null : captureUrl,
-                reads + 1,
-                answer,
-                at,
-                null,
-                null,
-                null,
+                outcome.isFinal() ? there.closed() : there,
+                new Said(outcome, word, said.reads + 1, answer, at),
+                Trouble.NONE,
                 erasingSince);
     }
 
@@ -251,47 +250,25 @@ record Check(
                 id,
                 version,
                 dossierId,
-                provider,
-                processType,
-                outcome,
-                statusWord,
-                orderedAt,
-                orderedBy,
+                asked,
                 steps,
-                process,
-                callbackHash,
-                sealedUrl,
-                reads,
-                sealedReport,
-                readAt,
-                troubleKind,
-                troubleReference,
-                troubleAt,
+                new There(there.process, there.callbackHash, sealedUrl, there.launch, there.pictures),
+                new Said(said.outcome, said.statusWord, said.reads, sealedReport, said.readAt),
+                trouble,
                 erasingSince);
     }
 
     /** Asked, and nothing was there yet. */
-    Check asked() {
+    Check asked(int times) {
         return new Check(
                 id,
                 version,
                 dossierId,
-                provider,
-                processType,
-                outcome,
-                statusWord,
-                orderedAt,
-                orderedBy,
+                asked,
                 steps,
-                process,
-                callbackHash,
-                captureUrl,
-                reads + 1,
-                report,
-                readAt,
-                null,
-                null,
-                null,
+                there,
+                said.reads(said.reads + times),
+                Trouble.NONE,
                 erasingSince);
     }
 
@@ -300,22 +277,11 @@ record Check(
                 id,
                 version,
                 dossierId,
-                provider,
-                processType,
-                outcome,
-                statusWord,
-                orderedAt,
-                orderedBy,
+                asked,
                 steps,
-                process,
-                callbackHash,
-                captureUrl,
-                reads + 1,
-                report,
-                readAt,
-                kind,
-                reference,
-                at,
+                there,
+                said.reads(said.reads + 1),
+                new Trouble(kind, reference, at),
                 erasingSince);
     }
 
@@ -325,27 +291,16 @@ record Check(
                 id,
                 version,
                 dossierId,
-                provider,
-                processType,
-                outcome,
-                statusWord,
-                orderedAt,
-                orderedBy,
+                asked,
                 steps,
-                process,
-                null,
-                null,
-                0,
-                null,
-                readAt,
-                null,
-                null,
-                null,
+                there.withoutSecrets(),
+                new Said(said.outcome, said.statusWord, 0, null, said.readAt),
+                Trouble.NONE,
                 since);
     }
 
     @Override
     public String toString() {
-        return "Check[" + id + ", " + outcome + "]"; // the report is personal data, the address secret
+        return "Check[" + id + ", " + outcome() + "]";
     }
 }

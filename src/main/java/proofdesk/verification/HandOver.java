@@ -3,20 +3,25 @@ package proofdesk.verification;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import proofdesk.dossier.Folders;
+import proofdesk.provider.DirectCapture;
 import proofdesk.provider.Order;
 import proofdesk.provider.Provider;
 import proofdesk.provider.ProviderException;
 import proofdesk.provider.Providers;
 import proofdesk.provider.Reference;
-import proofdesk.provider.Started;
 import proofdesk.security.CurrentUser;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Begins a check at the vendor, once, however often the person asks for it. */
 @Component
@@ -37,6 +42,7 @@ class HandOver {
     private final Sealing sealing;
     private final Looking looking;
     private final LinkProperties properties;
+    private final JsonMapper json;
     private final Clock clock;
 
     HandOver(
@@ -47,6 +53,7 @@ class HandOver {
             Sealing sealing,
             Looking looking,
             LinkProperties properties,
+            JsonMapper json,
             Clock clock) {
         this.checks = checks;
         this.folders = folders;
@@ -55,28 +62,42 @@ class HandOver {
         this.sealing = sealing;
         this.looking = looking;
         this.properties = properties;
+        this.json = json;
         this.clock = clock;
     }
 
     /** @return where to send the person; empty when the check takes nobody any more */
     Optional<URI> of(UUID id, String token) {
+        return once(id, this::goingOn, check -> begin(check, token));
+    }
+
+    /** @return the check with its process, made once, for pictures that go through us; empty when it takes none any more */
+    Optional<Check> open(UUID id, String token) {
+        return once(id, HandOver::opened, check -> makeProcess(check, token));
+    }
+
+    private <T> Optional<T> once(UUID id, Function<Check, Optional<T>> goingOn, Function<Check, Optional<T>> begin) {
         for (var waits = 0; waits < WAITS; waits++) {
             var check = checks.find(id).filter(Check::live);
             if (check.isEmpty()) {
                 return Optional.empty();
             }
-            var begun = goingOn(check.get());
+            var begun = goingOn.apply(check.get());
             if (begun.isPresent()) {
                 return begun;
             }
             var claimed = claim(check.get());
             if (claimed.isPresent()) {
-                return begin(claimed.get(), token);
+                return begin.apply(claimed.get());
             }
             pause(); // somebody else is beginning it: take what they get
         }
         throw new ProviderException.Unavailable(
                 "The check " + id + " is being begun by another request", "begin", null);
+    }
+
+    private static Optional<Check> opened(Check check) {
+        return check.process() != null && check.steps().handedOverAt() != null ? Optional.of(check) : Optional.empty();
     }
 
     /** The address given before, while it may be trusted to work or something has already happened there. */
@@ -98,17 +119,56 @@ class HandOver {
 
     private Optional<URI> begin(Check check, String token) {
         var provider = providers.get(check.provider());
-        try {
+        return troubled(check, () -> {
             var folder = folder(check, provider);
             var secret = secrets.random();
-            var order = new Order(
-                    folder,
-                    check.processType(),
-                    properties.under("/return/" + token),
-                    properties.under("/callbacks/" + provider.vendor()),
-                    Notifications.header(check.id(), secret),
-                    clock.instant());
-            return begun(check, provider, folder, Secrets.hash(secret), provider.start(order));
+            var started = provider.start(order(check, provider, folder, token, secret));
+            var url = started.url();
+            var there = new Check.There(
+                    started.process(), Secrets.hash(secret), sealing.captureUrl(check, url.toString()), null, null);
+            return begun(check, provider, folder, there).map(saved -> url);
+        });
+    }
+
+    private Optional<Check> makeProcess(Check check, String token) {
+        var provider = providers.get(check.provider());
+        var direct = provider.directCapture()
+                .orElseThrow(() -> new IllegalStateException(provider.id() + " takes no pictures from us"));
+        return troubled(check, () -> {
+            var folder = folder(check, provider);
+            var secret = secrets.random();
+            var asked = check.asked();
+            var opened = direct.open(
+                    order(check, provider, folder, token, secret),
+                    new DirectCapture.Details(
+                            Optional.ofNullable(asked.documentType()),
+                            Optional.ofNullable(asked.documentCountry()),
+                            Map.of()));
+            var there = new Check.There(
+                    opened.process(),
+                    Secrets.hash(secret),
+                    null,
+                    sealing.launch(check, json.writeValueAsString(opened.launch())),
+                    null);
+            return begun(check, provider, folder, there);
+        });
+    }
+
+    private Order order(Check check, Provider provider, String folder, String token, String secret) {
+        return new Order(
+                folder,
+                check.processType(),
+                properties.under("/return/" + token),
+                properties.under("/callbacks/" + provider.vendor()),
+                Notifications.header(check.id(), secret),
+                clock.instant(),
+                Optional.ofNullable(check.asked().configuration()));
+    }
+
+    /** Lets go of the check and notes the trouble when the vendor does not do it. */
+    private <T> T troubled(Check check, Supplier<T> beginning) {
+        try {
+            return beginning.get();
         } catch (ProviderException e) {
             checks.change(
                     check.id(),
@@ -121,28 +181,21 @@ class HandOver {
         }
     }
 
-    private Optional<URI> begun(Check claimed, Provider provider, String folder, String hash, Started started) {
+    private Optional<Check> begun(Check claimed, Provider provider, String folder, Check.There there) {
         var saved = checks.change(
                 claimed.id(),
                 CurrentUser.PERSON,
                 "capture.begun",
-                c -> c.live()
-                        ? Optional.of(c.begun(
-                                clock.instant(),
-                                started.process(),
-                                hash,
-                                sealing.captureUrl(c, started.url().toString())))
-                        : Optional.empty(),
+                c -> c.live() ? Optional.of(c.begun(clock.instant(), there)) : Optional.empty(),
                 () -> looking.now(claimed.id()));
         if (saved.isEmpty()) {
-            leaveNothingBehind(claimed, provider, folder, started);
+            leaveNothingBehind(claimed, provider, folder, there.process());
         }
-        return saved.map(c -> started.url());
+        return saved;
     }
 
     /** The check was erased while the vendor began it: its erasure waits for this and takes the process too. */
-    private void leaveNothingBehind(Check claimed, Provider provider, String folder, Started started) {
-        var process = started.process();
+    private void leaveNothingBehind(Check claimed, Provider provider, String folder, @Nullable String process) {
         var left = checks.change(
                 claimed.id(),
                 CurrentUser.PERSON,

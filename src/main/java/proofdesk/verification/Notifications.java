@@ -46,8 +46,8 @@ public class Notifications {
         var sent = HEADER.matcher(authorization == null ? "" : authorization);
         return sent.matches()
                 ? checks.find(UUID.fromString(sent.group(1)))
-                        .filter(check ->
-                                check.callbackHash() != null && Secrets.matches(sent.group(2), check.callbackHash()))
+                        .filter(check -> check.there().callbackHash() != null
+                                && Secrets.matches(sent.group(2), check.there().callbackHash()))
                         .map(Check::id)
                 : Optional.empty();
     }

@@ -78,7 +78,7 @@ class Reconciler {
             }
             var located = check.process() == null ? locate(check, provider, folder.get()) : Optional.of(check);
             if (located.isEmpty()) {
-                return checks.saveQuietly(check.asked());
+                return checks.saveQuietly(check.asked(1));
             }
             return read(located.get(), provider, folder.get());
         } catch (ProviderException e) {
@@ -100,7 +100,7 @@ class Reconciler {
                 URI.create("about:blank"),
                 URI.create("about:blank"),
                 "",
-                begun == null ? check.orderedAt() : begun);
+                begun == null ? check.asked().orderedAt() : begun);
     }
 
     private Set<String> knownProcesses(Check check) {
@@ -130,10 +130,10 @@ class Reconciler {
         var changed = check.read(
                 said, report.statusWord(), sealing.report(check, report.raw().toString()), steps, now);
         var news = said != check.outcome()
-                || !changed.statusWord().equals(check.statusWord())
+                || !changed.said().statusWord().equals(check.said().statusWord())
                 || !steps.equals(check.steps())
-                || check.troubleKind() != null
-                || !Objects.equals(changed.report(), check.report());
+                || check.trouble().troubleKind() != null
+                || !Objects.equals(changed.said().report(), check.said().report());
         return news
                 ? checks.save(
                         changed,
@@ -146,14 +146,14 @@ class Reconciler {
     private Optional<Check> troubled(Check check, ProviderException e) {
         var kind = VendorTrouble.kind(e).name();
         var changed = check.troubled(kind, e.reference(), clock.instant());
-        return kind.equals(check.troubleKind())
+        return kind.equals(check.trouble().troubleKind())
                 ? checks.saveQuietly(changed)
                 : checks.save(changed, CurrentUser.PROOFDESK, "verification.trouble", () -> {});
     }
 
     private Optional<Duration> pause(Check check) {
         var begun = check.steps().handedOverAt();
-        var gone = Verification.Trouble.Kind.GONE.name().equals(check.troubleKind()) && check.reads() >= GONE_AFTER;
+        var gone = Verification.Trouble.Kind.GONE.name().equals(check.trouble().troubleKind()) && check.said().reads() >= GONE_AFTER;
         if (!check.live() || gone || begun == null) {
             return Optional.empty();
         }
@@ -161,7 +161,7 @@ class Reconciler {
             giveUp(check.id());
             return Optional.empty();
         }
-        return Optional.of(properties.polling().pause(check.reads()));
+        return Optional.of(properties.polling().pause(check.said().reads()));
     }
 
     /** No outcome of the vendor's, so it ends nothing: whatever the vendor says later still counts. */

@@ -23,12 +23,12 @@ class Results {
 
     Optional<Result> of(Check check) {
         var stored = sealing.report(check);
-        var readAt = check.readAt();
+        var readAt = check.said().readAt();
         if (stored.isEmpty() || readAt == null) {
             return Optional.empty();
         }
         var provider = providers.get(check.provider());
-        var report = new Report(check.statusWord(), check.outcome(), List.of(), json.readTree(stored.get()));
+        var report = new Report(check.said().statusWord(), check.outcome(), List.of(), json.readTree(stored.get()));
         return Optional.of(new Result(provider.interpret(report), report.raw(), readAt, provider.archiveOffer(report)));
     }
 }

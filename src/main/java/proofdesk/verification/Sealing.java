@@ -20,7 +20,7 @@ class Sealing {
     }
 
     String report(Check check, String plain) {
-        var before = check.report();
+        var before = check.said().report();
         return before != null
                         && isSealed(before)
                         && report(check).filter(plain::equals).isPresent()
@@ -30,7 +30,7 @@ class Sealing {
 
     /** The report as the vendor gave it; empty when there is none or its key is gone. */
     Optional<String> report(Check check) {
-        return Optional.ofNullable(check.report()).flatMap(stored -> open(check, "report", stored));
+        return Optional.ofNullable(check.said().report()).flatMap(stored -> open(check, "report", stored));
     }
 
     String captureUrl(Check check, String plain) {
@@ -38,7 +38,15 @@ class Sealing {
     }
 
     Optional<String> captureUrl(Check check) {
-        return Optional.ofNullable(check.captureUrl()).flatMap(stored -> open(check, "capture_url", stored));
+        return Optional.ofNullable(check.there().captureUrl()).flatMap(stored -> open(check, "capture_url", stored));
+    }
+
+    String launch(Check check, String plain) {
+        return seal(check, "launch", plain);
+    }
+
+    Optional<String> launch(Check check) {
+        return Optional.ofNullable(check.there().launch()).flatMap(stored -> open(check, "launch", stored));
     }
 
     static boolean isSealed(String stored) {

@@ -33,12 +33,13 @@ class Showing {
                 check.dossierId(),
                 check.provider(),
                 check.processType(),
+                check.asked().way(),
                 check.outcome(),
-                check.statusWord(),
+                check.said().statusWord(),
                 link.map(l -> states.of(check, l)).orElse(LinkState.REVOKED),
                 link.map(Link::expiresAt).orElse(null),
-                check.orderedAt(),
-                check.orderedBy(),
+                check.asked().orderedAt(),
+                check.asked().orderedBy(),
                 steps.sentAt(),
                 steps.openedAt(),
                 steps.handedOverAt(),
@@ -47,8 +48,8 @@ class Showing {
                 steps.endedAt(),
                 deadline(check),
                 steps.givenUpAt(),
-                check.readAt(),
-                trouble(check.troubleKind(), check.troubleReference(), check.troubleAt()),
+                check.said().readAt(),
+                trouble(check.trouble()),
                 check.erasingSince() == null ? null : erasing(check));
     }
 
@@ -81,6 +82,10 @@ class Showing {
                 erasure.attempts(),
                 trouble(erasure.troubleKind(), erasure.troubleReference(), erasure.troubleAt()),
                 erasure.nextTryAt());
+    }
+
+    private static @Nullable Trouble trouble(Check.Trouble told) {
+        return trouble(told.troubleKind(), told.troubleReference(), told.troubleAt());
     }
 
     private static @Nullable Trouble trouble(@Nullable String kind, @Nullable String reference, @Nullable Instant at) {

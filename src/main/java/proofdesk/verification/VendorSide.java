@@ -93,7 +93,13 @@ class VendorSide {
     private static Order order(Check check, String folder) {
         var opened = check.steps().openedAt();
         var blank = URI.create("about:blank");
-        return new Order(folder, check.processType(), blank, blank, "", opened == null ? check.orderedAt() : opened);
+        return new Order(
+                folder,
+                check.processType(),
+                blank,
+                blank,
+                "",
+                opened == null ? check.asked().orderedAt() : opened);
     }
 
     /** A live check that owns a process which is not known yet. */

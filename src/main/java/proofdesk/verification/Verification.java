@@ -3,6 +3,7 @@ package proofdesk.verification;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import proofdesk.provider.Offer.Way;
 import proofdesk.result.Outcome;
 
 /**
@@ -10,6 +11,7 @@ import proofdesk.result.Outcome;
  *
  * @param provider the provider's id
  * @param processType the vendor's word
+ * @param way how the pictures get to the provider
  * @param statusWord the vendor's own word when last read; empty before
  * @param link how its capture link stands; the address itself is asked for apart
  * @param sentAt when staff first handed the link over (copied, mailed, shown)
@@ -30,6 +32,7 @@ public record Verification(
         UUID dossierId,
         String provider,
         String processType,
+        Way way,
         Outcome outcome,
         String statusWord,
         LinkState link,

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import proofdesk.dossier.Folders;
 import proofdesk.provider.Media;
+import proofdesk.provider.Offer.Way;
 import proofdesk.provider.ProviderException;
 import proofdesk.provider.Providers;
 import proofdesk.provider.Reference;
@@ -72,22 +73,47 @@ public class Verifications {
         this.clock = clock;
     }
 
-    /** Orders a check and makes its link. The vendor is not asked before the person opens the link. */
+    /** Orders a check on the provider's own pages. */
     @PreAuthorize(Role.MAY_ACT)
     public Verification order(UUID dossierId, String provider, String processType, Duration linkValidity) {
-        var offered = providers.get(provider).offer().processTypes().stream()
-                .anyMatch(type -> type.id().equals(processType));
-        if (!offered || !folders.isOpen(dossierId)) {
+        return order(dossierId, Wish.hosted(provider, processType, linkValidity));
+    }
+
+    /** Orders a check and makes its link. The vendor is not asked before the person opens the link. */
+    @PreAuthorize(Role.MAY_ACT)
+    public Verification order(UUID dossierId, Wish wish) {
+        if (!offered(wish) || !folders.isOpen(dossierId)) {
             throw new IllegalArgumentException("This check is not offered, or the dossier is not open");
         }
         var now = clock.instant();
-        var check = Check.ordered(dossierId, provider, processType, now, user.name());
+        var check = Check.ordered(
+                dossierId,
+                new Check.Asked(
+                        wish.provider(),
+                        wish.processType(),
+                        wish.way(),
+                        wish.configuration().orElse(null),
+                        wish.documentType().orElse(null),
+                        wish.documentCountry().orElse(null),
+                        null,
+                        now,
+                        user.name()));
         return showing.show(transactions.execute(status -> {
             var saved = repository.save(check);
-            links.make(saved.id(), now, now.plus(linkValidity));
+            links.make(saved.id(), now, now.plus(wish.linkValidity()));
             events.publishEvent(VerificationChanged.of(saved, user.name(), "verification.ordered"));
             return saved;
         }));
+    }
+
+    private boolean offered(Wish wish) {
+        return providers
+                        .get(wish.provider())
+                        .offer()
+                        .processType(wish.processType())
+                        .filter(type -> type.ways().contains(wish.way()))
+                        .isPresent()
+                && (wish.way() != Way.UPLOAD || wish.documentType().isPresent());
     }
 
     @PreAuthorize(Role.MAY_LOOK)

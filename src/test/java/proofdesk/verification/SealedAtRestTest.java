@@ -87,8 +87,8 @@ class SealedAtRestTest extends FlowTest {
         assertThat(verifications.result(check.id())).isPresent();
         installation.run(new DefaultApplicationArguments());
         var stored = repository.findById(check.id()).orElseThrow();
-        assertThat(Objects.requireNonNull(stored.report())).startsWith("v1.");
-        assertThat(Objects.requireNonNull(stored.captureUrl())).startsWith("v1.");
+        assertThat(Objects.requireNonNull(stored.said().report())).startsWith("v1.");
+        assertThat(Objects.requireNonNull(stored.there().captureUrl())).startsWith("v1.");
         assertThat(sealing.report(stored).orElseThrow()).contains("Willeke");
         assertThat(sealing.captureUrl(stored)).hasValue("https://vendor/#/artifact=abc");
         assertThat(verifications.result(check.id())).isPresent();
@@ -98,8 +98,9 @@ class SealedAtRestTest extends FlowTest {
     void theSameAnswerAgainIsNoChange() {
         var stored = repository.findById(order("document").id()).orElseThrow();
         var first = stored.sealed(sealing.report(stored, "{}"), null);
-        assertThat(sealing.report(first, "{}")).isEqualTo(first.report());
-        assertThat(sealing.report(first, "{\"more\":1}")).isNotEqualTo(first.report());
+        assertThat(sealing.report(first, "{}")).isEqualTo(first.said().report());
+        assertThat(sealing.report(first, "{\"more\":1}"))
+                .isNotEqualTo(first.said().report());
     }
 
     @Test
