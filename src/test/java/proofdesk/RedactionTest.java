@@ -51,12 +51,12 @@ class RedactionTest {
 
     static Stream<Class<?>> recordsWithSomethingToHide() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("proofdesk").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("proofdesk").stream()
                         .filter(type -> !type.getPackageName().startsWith("proofdesk.sandbox"))
                         .filter(JavaClass::isRecord)
                         .<Class<?>>map(JavaClass::reflect)
-                        .filter(type -> Arrays.stream(type.getRecordComponents()).anyMatch(RedactionTest::isPersonal));
+                        .filter(type ->
+                                Arrays.stream(type.getRecordComponents()).anyMatch(RedactionTest::isPersonal));
     }
 
     @ParameterizedTest

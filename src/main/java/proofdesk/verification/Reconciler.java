@@ -153,7 +153,8 @@ class Reconciler {
 
     private Optional<Duration> pause(Check check) {
         var begun = check.steps().handedOverAt();
-        var gone = Verification.Trouble.Kind.GONE.name().equals(check.trouble().troubleKind()) && check.said().reads() >= GONE_AFTER;
+        var gone = Verification.Trouble.Kind.GONE.name().equals(check.trouble().troubleKind())
+                && check.said().reads() >= GONE_AFTER;
         if (!check.live() || gone || begun == null) {
             return Optional.empty();
         }

@@ -49,7 +49,8 @@ class StartFaultsTest {
     void everythingThatIsMissingIsSaidAtOnce() {
         assertThatExceptionOfType(CannotStart.class)
                 .isThrownBy(() -> start(Map.of()))
-                .satisfies(fault -> assertThat(String.valueOf(fault.getMessage())).contains(COMPLETE.keySet()));
+                .satisfies(
+                        fault -> assertThat(String.valueOf(fault.getMessage())).contains(COMPLETE.keySet()));
     }
 
     @ParameterizedTest
