@@ -4,8 +4,13 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.autoconfigure.error.DefaultErrorViewResolver;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
@@ -15,6 +20,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The few pages that need neither sign-in nor session nor script: signed out, not signed in, an address that fails. */
 @Controller
@@ -24,9 +30,14 @@ class PlainPages implements ErrorController {
     static final String SIGN_IN_FAILED = "/sign-in-failed";
 
     private final Environment environment;
+    private final List<ErrorViewResolver> resolvers;
 
-    PlainPages(Environment environment) {
+    PlainPages(Environment environment, List<ErrorViewResolver> resolvers) {
         this.environment = environment;
+        // the framework's own would look for templates that nobody wrote
+        this.resolvers = resolvers.stream()
+                .filter(resolver -> !(resolver instanceof DefaultErrorViewResolver))
+                .toList();
     }
 
     @GetMapping(SIGNED_OUT)
@@ -40,18 +51,19 @@ class PlainPages implements ErrorController {
         return page("signInFailed", request, model);
     }
 
-    /** What is open to the public and means nothing: never the desk's own page, which would answer otherwise. */
-    @RequestMapping({"/c/**", "/return/**"})
-    String unknown(HttpServletRequest request, HttpServletResponse response, Model model) {
-        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-        return page("refused", request, model);
-    }
-
+    /** Other parts answer for their own addresses, in their own words. */
     @RequestMapping(path = "${server.error.path:/error}", produces = MediaType.TEXT_HTML_VALUE)
-    String fault(HttpServletRequest request, HttpServletResponse response, Model model) {
+    ModelAndView fault(HttpServletRequest request, HttpServletResponse response, Model model) {
         var status = status(request);
-        response.setStatus(status.value());
-        return page(status.is4xxClientError() ? "refused" : "fault", request, model);
+        return resolvers.stream()
+                .map(resolver -> resolver.resolveErrorView(request, status, Map.of()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> {
+                    response.setStatus(status.value());
+                    return new ModelAndView(
+                            page(status.is4xxClientError() ? "refused" : "fault", request, model), model.asMap());
+                });
     }
 
     /** For programs: the status says it all, and nothing of the inside is told. */

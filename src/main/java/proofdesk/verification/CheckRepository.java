@@ -6,5 +6,5 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface CheckRepository extends ListCrudRepository<Check, UUID> {
 
-    List<Check> findByDossierIdOrderByOrderedAtDescIdDesc(UUID dossierId);
+    List<Check> findByDossierIdOrderByAskedOrderedAtDescIdDesc(UUID dossierId);
 }

@@ -77,7 +77,7 @@ class Erasures {
     void ofDossier(UUID dossierId, String actor) {
         transactions.executeWithoutResult(status -> {
             if (folders.beginErasing(dossierId, clock.instant())) {
-                for (var check : repository.findByDossierIdOrderByOrderedAtDescIdDesc(dossierId)) {
+                for (var check : repository.findByDossierIdOrderByAskedOrderedAtDescIdDesc(dossierId)) {
                     if (check.erasingSince() == null) {
                         repository.save(check.erasing(clock.instant()));
                         links.revoke(check.id(), clock.instant());
@@ -154,7 +154,7 @@ class Erasures {
         transactions.executeWithoutResult(status -> {
             if (erasure.verificationId() == null) {
                 repository
-                        .findByDossierIdOrderByOrderedAtDescIdDesc(erasure.dossierId())
+                        .findByDossierIdOrderByAskedOrderedAtDescIdDesc(erasure.dossierId())
                         .forEach(check -> remove(check.id()));
                 folders.remove(erasure.dossierId());
             } else {

@@ -96,7 +96,7 @@ public class Notifications {
     public Optional<UUID> due(String vendor, String folder, @Nullable String process) {
         var checks = folders
                 .dossierOf(vendor, folder)
-                .map(repository::findByDossierIdOrderByOrderedAtDescIdDesc)
+                .map(repository::findByDossierIdOrderByAskedOrderedAtDescIdDesc)
                 .orElse(List.of())
                 .stream()
                 .filter(check -> providers.get(check.provider()).vendor().equals(vendor))
@@ -117,7 +117,7 @@ public class Notifications {
 
     /** The result of one check is never taken for another's, whoever says so. */
     private boolean belongsToAnother(String process, Check check) {
-        return repository.findByDossierIdOrderByOrderedAtDescIdDesc(check.dossierId()).stream()
+        return repository.findByDossierIdOrderByAskedOrderedAtDescIdDesc(check.dossierId()).stream()
                 .anyMatch(other -> !other.id().equals(check.id()) && process.equals(other.process()));
     }
 }

@@ -105,7 +105,7 @@ class Reconciler {
 
     private Set<String> knownProcesses(Check check) {
         var known = new HashSet<String>();
-        for (var other : repository.findByDossierIdOrderByOrderedAtDescIdDesc(check.dossierId())) {
+        for (var other : repository.findByDossierIdOrderByAskedOrderedAtDescIdDesc(check.dossierId())) {
             if (other.process() != null && !other.id().equals(check.id())) {
                 known.add(other.process());
             }

@@ -113,6 +113,6 @@ class VendorSide {
     }
 
     private List<Check> checks(UUID dossierId) {
-        return repository.findByDossierIdOrderByOrderedAtDescIdDesc(dossierId);
+        return repository.findByDossierIdOrderByAskedOrderedAtDescIdDesc(dossierId);
     }
 }

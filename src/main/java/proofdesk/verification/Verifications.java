@@ -124,7 +124,7 @@ public class Verifications {
     /** The checks of a dossier, newest first. */
     @PreAuthorize(Role.MAY_LOOK)
     public List<Verification> ofDossier(UUID dossierId) {
-        return repository.findByDossierIdOrderByOrderedAtDescIdDesc(dossierId).stream()
+        return repository.findByDossierIdOrderByAskedOrderedAtDescIdDesc(dossierId).stream()
                 .map(showing::show)
                 .toList();
     }

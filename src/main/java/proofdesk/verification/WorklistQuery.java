@@ -97,8 +97,7 @@ record WorklistQuery(String sql, List<Object> values) {
                     live(
                             "v.given_up_at is null"
                                     + " and (v.outcome = 'PROCESSING' or v.outcome = 'PENDING' and v.handed_over_at is not null)");
-                case NEEDS_A_LOOK ->
-                    live("(v.outcome in ('INCONCLUSIVE', 'FAILED', 'UNKNOWN') or v.given_up_at is not null)");
+                case NEEDS_A_LOOK -> live("v.needs_look = 1");
                 case ENDED_TODAY -> live("v.ended_at >= ?", Timestamp.from(today));
                 case ERASING_WITH_TROUBLE ->
                     and("d.id in (select e.dossier_id from erasure e where e.erased_at is null and e.attempts > 0)");
