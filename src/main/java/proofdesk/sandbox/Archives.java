@@ -11,13 +11,37 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The full-result archive (contract assure 14b): pictures as JPG, the full result as JSON. */
+/** The full-result archive: pictures, video and data files, named as each provider names them (contract assure 14b). */
 final class Archives {
+
+    /** Four seconds of a drawn face that turns to both sides. */
+    static final Resource VIDEO = new ClassPathResource("sandbox/video.mp4");
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    /** How an archive may differ from what is documented. */
+    enum Oddity {
+        NONE,
+        UNEXPECTED,
+        HOSTILE
+    }
+
+    /** All that goes into an archive, read within the store's lock. */
+    record FullResult(Provider provider, boolean video, Map<String, Picture> images, Map<String, Object> report) {
+
+        FullResult(Store.Process process, Map<String, Object> report) {
+            this(
+                    process.provider(),
+                    process.provider().video(process.order.processType()),
+                    Map.copyOf(process.images),
+                    report);
+        }
+    }
 
     private Archives() {}
 
@@ -25,16 +49,57 @@ final class Archives {
         return STAMP.format(at);
     }
 
-    static byte[] zip(Map<String, Object> report, Map<String, Picture> images) throws IOException {
+    /** A picture of this kind; a portrait is yet to be cut out of the front. 404 where there is none. */
+    static Picture picture(Store.Process process, String depiction) {
+        var portrait = depiction.equals("portrait");
+        var found = process.images.get(portrait ? "front" : depiction);
+        if (found == null || portrait && !(process.sent && process.provider().portrait())) {
+            throw Problem.notFound("Image");
+        }
+        return found;
+    }
+
+    static byte[] zip(FullResult full, Oddity oddity) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            for (var image : new TreeMap<>(images).entrySet()) {
-                zip.putNextEntry(new ZipEntry(image.getKey() + ".jpg"));
-                zip.write(image.getValue().jpeg());
+            if (oddity != Oddity.UNEXPECTED) {
+                pictures(zip, full);
             }
-            zip.putNextEntry(new ZipEntry("result.json"));
-            zip.write(JsonMapper.shared().writeValueAsString(report).getBytes(StandardCharsets.UTF_8));
+            for (var file : full.provider().dataFiles(full.report()).entrySet()) {
+                put(zip, file.getKey(), JsonMapper.shared().writeValueAsString(file.getValue()));
+            }
+            if (oddity == Oddity.UNEXPECTED) {
+                put(zip, "notes/read me.txt", "Nobody has heard of this entry.");
+                put(zip, "front.webp", "not a picture at all");
+            } else if (oddity == Oddity.HOSTILE) {
+                put(zip, "../../outside.txt", "This must not be written anywhere.");
+                put(zip, "/etc/outside.txt", "Nor this.");
+                put(zip, "<img src=x onerror=alert(1)>.html", "<script>alert(1)</script>");
+            }
         }
         return bytes.toByteArray();
+    }
+
+    private static void pictures(ZipOutputStream zip, FullResult full) throws IOException {
+        var suffix = full.provider().pictureSuffix();
+        for (var image : new TreeMap<>(full.images()).entrySet()) {
+            put(zip, image.getKey() + suffix, image.getValue().jpeg());
+        }
+        var front = full.images().get("front");
+        if (front != null && full.provider().portrait()) {
+            put(zip, "portrait" + suffix, front.cut(Specimens.photo(front)).bytes());
+        }
+        if (full.video()) {
+            put(zip, "video.mp4", VIDEO.getContentAsByteArray());
+        }
+    }
+
+    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+        put(zip, name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(bytes);
     }
 }

@@ -23,6 +23,11 @@ class Callbacks implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(Callbacks.class);
 
+    /** Of a callback nobody takes; other providers send theirs once (contract assure 14.1). */
+    private static final int ONFIDO_ATTEMPTS = 6;
+
+    private static final Duration AGAIN = Duration.ofSeconds(1);
+
     private final ExecutorService senders = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -43,14 +48,16 @@ class Callbacks implements DisposableBean {
     void send(Store.Process process, List<Callback> callbacks) {
         var url = process.order.notificationUrl();
         if (url != null) {
+            var attempts = process.provider() instanceof Onfido ? ONFIDO_ATTEMPTS : 1;
             senders.execute(() -> callbacks.forEach(callback -> post(
+                    attempts,
                     url,
                     Map.of("dossierId", process.dossierId, "processId", process.id, "status", callback.status()),
                     callback.authorization())));
         }
     }
 
-    private void post(String url, Map<String, String> body, @Nullable String authorization) {
+    private void post(int attempts, String url, Map<String, String> body, @Nullable String authorization) {
         var request = HttpRequest.newBuilder(URI.create(url))
                 .timeout(Duration.ofSeconds(10))
                 .header("Content-Type", "application/json")
@@ -59,14 +66,27 @@ class Callbacks implements DisposableBean {
             request.header("Authorization", authorization);
         }
         try {
-            var answer = http.send(request.build(), HttpResponse.BodyHandlers.discarding());
-            if (answer.statusCode() != 200) {
-                log.info("A callback was answered {}", answer.statusCode());
+            for (var left = attempts; left > 0 && !delivered(request.build()); left--) {
+                if (left > 1) {
+                    Thread.sleep(AGAIN);
+                }
             }
-        } catch (IOException e) {
-            log.warn("A callback found nobody ({})", e.getClass().getSimpleName());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean delivered(HttpRequest request) throws InterruptedException {
+        try {
+            var status =
+                    http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            if (status != 200) {
+                log.info("A callback was answered {}", status);
+            }
+            return status == 200;
+        } catch (IOException e) {
+            log.warn("A callback found nobody ({})", e.getClass().getSimpleName());
+            return false;
         }
     }
 

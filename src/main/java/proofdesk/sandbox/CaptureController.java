@@ -1,6 +1,5 @@
 package proofdesk.sandbox;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the hosted capture page asks for. The artifact comes in a header: it is a secret and belongs in no address. */
 @RestController
@@ -29,8 +27,10 @@ class CaptureController {
     private final Images images;
     private final Specimens specimens;
     private final Work work;
+    private final CaptureSessions sessions;
 
-    CaptureController(Store store, Images images, Specimens specimens, Work work) {
+    CaptureController(Store store, Images images, Specimens specimens, Work work, CaptureSessions sessions) {
+        this.sessions = sessions;
         this.store = store;
         this.images = images;
         this.specimens = specimens;
@@ -41,52 +41,29 @@ class CaptureController {
     @GetMapping("/session")
     Map<String, Object> session(@RequestHeader(ARTIFACT) String artifact) {
         return store.capture(artifact, process -> {
-            var session = new LinkedHashMap<String, Object>();
-            session.put("open", process.pending());
-            session.put("selfie", process.selfie());
-            session.put("onPhone", process.onPhone);
-            session.put("received", List.copyOf(process.images.keySet()));
-            session.put("wanted", wanted(process));
-            if (process.document != null) {
-                session.put("document", process.document);
+            if (process.lastSeenAt == null) {
+                work.personWasSeen(process);
             }
-            session.put("documentTypes", DocumentTypes.ALL);
-            session.put(
-                    "scenarios",
-                    Catalogue.offered(process.order.processType()).stream()
-                            .map(scenario -> Map.of("name", scenario.name(), "shows", scenario.shows()))
-                            .toList());
-            if (!process.pending()) {
-                session.put("redirect", redirect(process));
-            }
-            return session;
+            return sessions.of(process);
         });
     }
 
-    private static List<String> wanted(Store.Process process) {
-        var wanted = new ArrayList<String>();
-        wanted.add("front");
-        if (DocumentTypes.twoSided(word(process))) {
-            wanted.add("back");
-        }
-        if (process.selfie()) {
-            wanted.add("selfie");
-        }
-        return wanted;
+    /** How the page would look with a capture configuration; there is nothing behind it. */
+    @GetMapping("/preview/{configuration}")
+    Map<String, Object> preview(
+            @PathVariable String configuration, @RequestParam(defaultValue = PictureId.NAME) String provider) {
+        return sessions.preview(
+                configuration, Providers.named(provider).orElseThrow(() -> Problem.notFound("Provider")));
     }
 
-    /** The chosen document; one with one side as long as none is. */
-    private static String word(Store.Process process) {
-        return process.document == null ? DocumentTypes.PASSPORT : DocumentTypes.word(process.document);
-    }
-
-    /** A process that still takes pictures; else a 400 saying so. */
-    private <T> T open(String artifact, Function<Store.Process, T> work) {
+    /** A process that still waits for the person; else a 400 saying so. */
+    private <T> T open(String artifact, Function<Store.Process, T> act) {
         return store.capture(artifact, process -> {
-            if (!process.pending()) {
+            if (!process.open()) {
                 throw Problem.bad("Capture is over.", "This verification has been sent, canceled or has expired.");
             }
-            return work.apply(process);
+            work.personWasSeen(process);
+            return act.apply(process);
         });
     }
 
@@ -127,8 +104,8 @@ class CaptureController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void specimen(@RequestHeader(ARTIFACT) String artifact, @PathVariable String scenario) {
         var drawings = open(artifact, process -> {
-            var chosen = Catalogue.fitting(scenario, process.order.processType());
-            return new Drawings(chosen, word(process), wanted(process));
+            var chosen = Catalogue.fitting(scenario, process.order);
+            return new Drawings(chosen, process.documentWord(), process.wanted());
         });
         var pictures = new LinkedHashMap<String, Picture>();
         for (var depiction : drawings.depictions()) {
@@ -150,40 +127,30 @@ class CaptureController {
         return specimens.draw(Catalogue.named(scenario), document, depiction);
     }
 
+    /** Sends it off. Of two providers the next one's turn comes then; after the last there is a way back. */
     @PostMapping("/finish")
-    Map<String, String> finish(@RequestHeader(ARTIFACT) String artifact) {
+    Map<String, Object> finish(@RequestHeader(ARTIFACT) String artifact) {
         return open(artifact, process -> {
             var outcome = process.scenario == null ? "" : process.scenario.outcome();
             if (outcome.equals("failed") || outcome.equals("canceled")) {
                 work.end(process, outcome);
-            } else if (wanted(process).contains("back") && !process.images.containsKey("back")) {
-                throw Problem.bad("Missing images.", "This document has a back.");
             } else {
-                images.verify(process);
+                images.sent(process);
             }
-            return Map.of("redirect", redirect(process));
+            return store.capture(artifact, CaptureSessions::next);
         });
     }
 
+    /** Ends it, and with it what is still open of two. */
     @PostMapping("/cancel")
-    Map<String, String> cancel(@RequestHeader(ARTIFACT) String artifact) {
+    Map<String, Object> cancel(@RequestHeader(ARTIFACT) String artifact) {
         return open(artifact, process -> {
-            work.end(process, "canceled");
-            return Map.of("redirect", redirect(process));
+            for (var each : store.captured(artifact)) {
+                if (each.open()) {
+                    work.end(each, "canceled");
+                }
+            }
+            return CaptureSessions.next(process);
         });
-    }
-
-    /** Ids and a status that is a hint at best (contract assure 8.3). */
-    private static String redirect(Store.Process process) {
-        var target = process.order.redirectUrl();
-        if (target == null) {
-            throw Problem.notFound("Redirect");
-        }
-        return UriComponentsBuilder.fromUriString(target)
-                .queryParam("dossierId", process.dossierId)
-                .queryParam("processId", process.id)
-                .queryParam("status", process.status)
-                .build()
-                .toUriString();
     }
 }

@@ -29,12 +29,16 @@ class CaptureFlowController {
     @PostMapping("/assure/dossiers/{dossierId}/capture")
     ResponseEntity<Map<String, Object>> start(
             @PathVariable String dossierId, @RequestBody JsonNode body, HttpServletRequest request) {
-        var order = Order.ofCapture(body, properties.defaultProcessType());
+        var orders = Order.ofCapture(body, properties.defaultProcessType());
         if (scenarios.bad("weather.capture.503")) {
             throw Problem.unavailable();
         }
         var artifact = Begin.random(50);
-        store.dossier(dossierId, dossier -> begin.process(dossier, order, artifact));
+        store.dossier(
+                dossierId,
+                dossier -> orders.stream()
+                        .map(order -> begin.process(dossier, order, artifact))
+                        .toList());
         if (scenarios.bad("weather.capture.answer-lost")) {
             throw Problem.unavailable();
         }

@@ -18,8 +18,18 @@ class ControlsController {
     private final Store store;
     private final Work work;
     private final SandboxClock clock;
+    private final Events events;
+    private final CaptureConfigurations configurations;
 
-    ControlsController(Scenarios scenarios, Store store, Work work, SandboxClock clock) {
+    ControlsController(
+            Scenarios scenarios,
+            Store store,
+            Work work,
+            SandboxClock clock,
+            Events events,
+            CaptureConfigurations configurations) {
+        this.events = events;
+        this.configurations = configurations;
         this.scenarios = scenarios;
         this.store = store;
         this.work = work;
@@ -27,7 +37,7 @@ class ControlsController {
     }
 
     /**
-     * Sets the clock ahead: API tokens expire, and so do processes whose 15 minutes are over by then.
+     * Sets the clock ahead: API tokens expire, and so do processes whose person has taken too long by then.
      *
      * @param ahead an ISO 8601 duration such as {@code PT15M}, on top of earlier ones
      */
@@ -48,5 +58,7 @@ class ControlsController {
         scenarios.reset();
         store.clear();
         clock.reset();
+        events.reset();
+        configurations.reset();
     }
 }

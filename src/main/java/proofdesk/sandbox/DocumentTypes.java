@@ -1,10 +1,21 @@
 package proofdesk.sandbox;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A few documents PictureID would read (contract assure 5). */
+/** A few documents the providers would read (contract assure 5). */
 final class DocumentTypes {
+
+    /** How a provider lists them. */
+    enum Listing {
+        /** With the provider's own ids. */
+        NUMBERED,
+        /** By country and kind alone. */
+        NAMED,
+        /** Not at all: it reads none. */
+        NONE
+    }
 
     static final String PASSPORT = "passport";
 
@@ -26,6 +37,21 @@ final class DocumentTypes {
         return Map.of("id", id, "country", country, "countryName", name, "type", type);
     }
 
+    /** What a provider answers; 404 where it reads no documents. */
+    static List<Map<String, Object>> of(Provider provider) {
+        return switch (provider.documents()) {
+            case NUMBERED -> ALL;
+            case NAMED -> ALL.stream().map(DocumentTypes::withoutId).toList();
+            case NONE -> throw Problem.notFound("Provider");
+        };
+    }
+
+    private static Map<String, Object> withoutId(Map<String, Object> type) {
+        var without = new LinkedHashMap<>(type);
+        without.remove("id");
+        return without;
+    }
+
     /** The word of a document type, e.g. identityCard. */
     static String word(int id) {
         return ALL.stream()
@@ -35,8 +61,8 @@ final class DocumentTypes {
                 .orElseThrow(() -> Problem.notFound("Document type"));
     }
 
-    /** Cards have a back worth a picture; of a passport it is the one page. */
+    /** Cards have a back worth a picture; of everything else it is one page. */
     static boolean twoSided(String word) {
-        return !word.equals(PASSPORT);
+        return word.equals("identityCard") || word.equals("driversLicense");
     }
 }

@@ -39,9 +39,7 @@ class DossiersController {
     @ResponseStatus(HttpStatus.CREATED)
     Map<String, Object> create(@RequestBody(required = false) @Nullable JsonNode body) {
         var reference = new Fields(body == null ? MissingNode.getInstance() : body).text("externalReference");
-        if (reference != null && reference.startsWith(PictureId.REFERENCE)) {
-            Catalogue.named(reference.substring(PictureId.REFERENCE.length()));
-        }
+        Begin.referred(reference); // 404 for a scenario that is none
         if (scenarios.bad("weather.dossier.503")) {
             throw Problem.unavailable();
         }
@@ -57,6 +55,13 @@ class DossiersController {
     Map<String, Object> one(@PathVariable String dossierId) {
         return store.dossier(dossierId, dossier -> {
             var description = describe(dossier);
+            if (dossier.userData != null) {
+                description.put("userData", dossier.userData);
+            }
+            if (!dossier.files.isEmpty()) {
+                description.put(
+                        "files", dossier.files.keySet().stream().sorted().toList());
+            }
             description.put(
                     "processes",
                     dossier.processes.values().stream().map(reports::of).toList());
@@ -70,9 +75,10 @@ class DossiersController {
         if (dossier.externalReference != null) {
             description.put("externalReference", dossier.externalReference);
         }
-        var at = dossier.createdAt.truncatedTo(ChronoUnit.SECONDS).toString();
-        description.put("createdAt", at);
-        description.put("updatedAt", at);
+        description.put(
+                "createdAt", dossier.createdAt.truncatedTo(ChronoUnit.SECONDS).toString());
+        description.put(
+                "updatedAt", dossier.updatedAt.truncatedTo(ChronoUnit.SECONDS).toString());
         return description;
     }
 
@@ -87,9 +93,6 @@ class DossiersController {
 
     @GetMapping("/{provider}/document-types")
     List<Map<String, Object>> documentTypes(@PathVariable String provider) {
-        if (!provider.equals(PictureId.NAME)) {
-            throw Problem.notFound("Provider");
-        }
-        return DocumentTypes.ALL;
+        return DocumentTypes.of(Providers.named(provider).orElseThrow(() -> Problem.notFound("Provider")));
     }
 }

@@ -1,8 +1,10 @@
 package proofdesk.sandbox;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -36,9 +38,26 @@ class Images {
         return pictures;
     }
 
+    /** Pictures of the client's own (contract assure 7.1). Within the store's lock. */
+    Store.Process upload(Store.Process process, Map<String, Picture> pictures) {
+        var taken = process.provider().uploads(process.order.processType());
+        if (!taken.containsAll(pictures.keySet())) {
+            throw Problem.bad(
+                    "Images not allowed.",
+                    "Of " + process.order.kind() + " a client may set "
+                            + (taken.isEmpty() ? "none." : "only " + String.join(", ", new TreeSet<>(taken)) + "."));
+        }
+        if (process.provider().asksForDocument()
+                && process.order.web() == null
+                && process.order.documentType() == null) {
+            throw Problem.bad("Missing documentType.", "Pictures need a process made with a documentType.");
+        }
+        return receive(process, pictures);
+    }
+
     /** Keeps pictures, all or none; the same kind again replaces the one before. Within the store's lock. */
     Store.Process receive(Store.Process process, Map<String, Picture> pictures) {
-        if (!process.pending()) {
+        if (!process.open()) {
             throw Problem.bad("Verification already started.", "This process takes no pictures any more.");
         }
         if (!DEPICTIONS.containsAll(pictures.keySet())) {
@@ -50,15 +69,45 @@ class Images {
         return process;
     }
 
-    /** All pictures are there: verify them, as the scenario has it, or find everything in order. Within the lock. */
+    /** The person is done. What comes next comes by itself, or is for the client to start. Within the lock. */
+    void sent(Store.Process process) {
+        complete(process);
+        if (process.order.web() != null || process.provider().startsItself(process.order.processType())) {
+            start(process);
+        } else {
+            settle(process);
+        }
+    }
+
+    /** The client starts it: all pictures must be there. Within the lock. */
     void verify(Store.Process process) {
-        if (!process.pending()) {
+        if (!process.pending() || process.started) {
             throw Problem.bad("Verification already started.", "The verification of this process was started before.");
         }
-        if (!process.images.containsKey("front") || (process.selfie() && !process.images.containsKey("selfie"))) {
-            throw Problem.bad("Missing images.", "front, and selfie where the process type has one, are required.");
+        if (process.provider().startsItself(process.order.processType())) {
+            throw Problem.bad("Start not needed.", "A verification of " + process.order.kind() + " starts by itself.");
         }
-        var scenario = process.scenario;
-        work.verify(process, scenario == null ? Catalogue.IN_ORDER : scenario);
+        complete(process);
+        start(process);
+    }
+
+    private static void complete(Store.Process process) {
+        var missing = new ArrayList<>(process.wanted());
+        missing.removeAll(process.images.keySet());
+        if (!missing.isEmpty()) {
+            throw Problem.bad("Missing images.", String.join(", ", missing) + " must be there.");
+        }
+    }
+
+    private void start(Store.Process process) {
+        process.started = true;
+        work.verify(process, settle(process));
+    }
+
+    private static Scenario settle(Store.Process process) {
+        process.sent = true;
+        var chosen = process.scenario == null ? Catalogue.inOrder(process.order) : process.scenario;
+        process.scenario = chosen;
+        return chosen;
     }
 }

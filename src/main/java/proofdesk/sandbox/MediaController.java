@@ -3,9 +3,10 @@ package proofdesk.sandbox;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Set;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,34 +43,45 @@ class MediaController {
     void setImages(@PathVariable String dossierId, @PathVariable String processId, @RequestBody JsonNode body) {
         store.process(dossierId, processId, process -> process); // 404 before looking at pictures
         var pictures = Images.read(body);
-        store.process(dossierId, processId, process -> images.receive(process, pictures));
+        store.process(dossierId, processId, process -> images.upload(process, pictures));
     }
 
     @GetMapping("/images/{depiction}")
     ResponseEntity<byte[]> image(
             @PathVariable String dossierId, @PathVariable String processId, @PathVariable String depiction) {
-        var image = store.process(dossierId, processId, process -> {
-            var found = process.images.get(depiction);
-            if (found == null) {
-                throw Problem.notFound("Image");
-            }
-            return found;
-        });
+        gone("Image");
+        var image = store.process(dossierId, processId, process -> Archives.picture(process, depiction));
+        if (depiction.equals("portrait")) {
+            image = image.cut(Specimens.photo(image));
+        }
         return ResponseEntity.ok().contentType(image.type()).body(image.bytes());
     }
 
-    /** PictureID takes no video. */
+    /** A video is there once the person is done; ranges of it may be asked for. */
     @GetMapping("/video")
-    void video(@PathVariable String dossierId, @PathVariable String processId) {
-        store.process(dossierId, processId, process -> process);
-        throw Problem.notFound("Video");
+    ResponseEntity<Resource> video(@PathVariable String dossierId, @PathVariable String processId) {
+        gone("Video");
+        return store.process(dossierId, processId, process -> {
+            if (!process.sent || !process.provider().video(process.order.processType())) {
+                throw Problem.notFound("Video");
+            }
+            return ResponseEntity.ok()
+                    .contentType(MediaType.valueOf("video/mp4"))
+                    .body(Archives.VIDEO);
+        });
+    }
+
+    private void gone(String what) {
+        if (scenarios.bad("weather.media.gone")) {
+            throw Problem.notFound(what);
+        }
     }
 
     @GetMapping("/download")
     void download(@PathVariable String dossierId, @PathVariable String processId, HttpServletResponse response)
             throws IOException {
         var full = store.process(dossierId, processId, this::fullResult);
-        var zip = Archives.zip(full.report(), full.images());
+        var zip = Archives.zip(full, scenarios.archive());
         var name = dossierId + "_" + processId + "_" + Archives.stamp(clock.instant()) + ".zip";
         response.setContentType("application/zip");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
@@ -82,15 +94,13 @@ class MediaController {
         response.getOutputStream().write(zip);
     }
 
-    private record FullResult(Map<String, Object> report, Map<String, Picture> images) {}
-
-    private FullResult fullResult(Store.Process process) {
+    private Archives.FullResult fullResult(Store.Process process) {
         if (!process.ended()) {
             throw Problem.bad("Process not finished.", "The full result is there once the process has finished.");
         }
         if (WITHOUT_RESULT.contains(process.status)) {
             throw Problem.notFound("Full result");
         }
-        return new FullResult(reports.of(process), Map.copyOf(process.images));
+        return new Archives.FullResult(process, reports.of(process));
     }
 }

@@ -2,6 +2,7 @@ package proofdesk.sandbox;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -11,11 +12,31 @@ import tools.jackson.databind.JsonNode;
  * 8.1). Members the contract does not know are let through: the vendor has more of them than its pages tell.
  */
 record Order(
+        Provider provider,
         String processType,
+        @Nullable String documentType,
         @Nullable String notificationUrl,
         @Nullable String authorizationHeader,
-        @Nullable String redirectUrl,
+        @Nullable Web web,
         boolean redacted) {
+
+    /**
+     * What only a capture flow has.
+     *
+     * @param paired whether it is one of two providers, whose processes the way back does not tell (contract 8.3)
+     * @param profile the id of a capture configuration
+     */
+    record Web(
+            String redirectUrl,
+            boolean paired,
+            @Nullable String sdk,
+            @Nullable String profile,
+            @Nullable String language,
+            @Nullable String country) {}
+
+    private static final int MOST_PROVIDERS = 2;
+    /** No spelling mistake, but not played here. */
+    private static final Set<String> OTHERS = Set.of("webid");
 
     private static final Set<String> DOCUMENT_TYPES = Set.of(
             "passport",
@@ -54,61 +75,98 @@ record Order(
             "mrz",
             "barcode");
 
-    /** @param defaultType the process type when none is said; empty where one must be */
+    /** @param defaultType the process type of PictureID when none is said; empty where one must be */
     static Order ofProcess(JsonNode body, String defaultType) {
         var fields = new Fields(body);
-        fields.oneOf("documentType", DOCUMENT_TYPES);
         fields.matching("documentCountry", "[A-Z]{3}", "a country in three capital letters");
         fields.object("processParameters");
         return of(fields, fields, null, defaultType);
     }
 
-    /** @param defaultType the process type when none is said; empty where one must be */
-    static Order ofCapture(JsonNode body, String defaultType) {
+    /**
+     * One for each provider.
+     *
+     * @param defaultType the process type of PictureID when none is said; empty where one must be
+     */
+    static List<Order> ofCapture(JsonNode body, String defaultType) {
         var fields = new Fields(body);
         var providers = body.path("providers");
-        if (!providers.isArray() || providers.isEmpty()) {
-            throw Problem.invalid("providers", "a list of at least one provider");
+        if (!providers.isArray() || providers.isEmpty() || providers.size() > MOST_PROVIDERS) {
+            throw Problem.invalid("providers", "a list of one or two providers");
         }
-        if (providers.size() > 1) {
-            throw Problem.invalid("providers", "one provider: this sandbox plays no flow of two");
-        }
-        fields.oneOf("sdk", Set.of("native", "capture"));
+        var sdk = fields.oneOf("sdk", Set.of("native", "capture"));
         fields.text("requestDomain");
         var parameters = fields.object("captureParameters");
-        for (var name : Set.of("uiProfile", "uiLanguage", "smsSender", "smsMessage", "defaultCountry")) {
+        for (var name : Set.of("smsSender", "smsMessage")) {
             parameters.text(name);
         }
+        var profile = parameters.text("uiProfile");
+        var language = parameters.text("uiLanguage");
+        var country = parameters.text("defaultCountry");
         var redirect = url(fields, "redirectUrl");
         if (redirect == null) {
             throw Problem.invalid("redirectUrl", "there");
         }
-        return of(new Fields(providers.get(0)), fields, redirect, defaultType);
+        var web = new Web(redirect, providers.size() > 1, sdk, profile, language, country);
+        return providers
+                .valueStream()
+                .map(provider -> of(new Fields(provider), fields, web, defaultType))
+                .toList();
     }
 
-    private static Order of(Fields provider, Fields common, @Nullable String redirectUrl, String defaultType) {
-        var name = provider.text("provider");
-        if (name != null && PictureId.OTHERS.contains(name)) {
-            throw Problem.forbidden("Provider not enabled.", "This sandbox plays " + PictureId.NAME + " only.");
-        }
-        if (!PictureId.NAME.equals(name)) {
-            throw Problem.invalid("provider", PictureId.NAME);
-        }
-        var type = provider.oneOf("processType", PictureId.PROCESS_TYPES);
-        if (type == null && defaultType.isEmpty()) {
-            throw Problem.invalid("processType", "there");
-        }
-        var redacted = provider.wordsOf("redact", REDACTIONS);
+    private static Order of(Fields fields, Fields common, @Nullable Web web, String defaultType) {
+        var provider = provider(fields.text("provider"));
+        var documentType = fields.oneOf("documentType", DOCUMENT_TYPES);
         return new Order(
-                type == null ? defaultType : type,
+                provider,
+                type(provider, fields, web != null, defaultType),
+                documentType,
                 url(common, "notificationUrl"),
                 common.matching("authorizationHeader", "[\\x21-\\x7e][\\x20-\\x7e]*", "one line of visible ASCII"),
-                redirectUrl,
-                redacted);
+                web,
+                fields.wordsOf("redact", REDACTIONS));
+    }
+
+    private static Provider provider(@Nullable String name) {
+        if (name != null && OTHERS.contains(name)) {
+            throw Problem.forbidden("Provider not enabled.", "This sandbox plays " + Providers.names() + ".");
+        }
+        return Providers.named(String.valueOf(name))
+                .orElseThrow(() -> Problem.invalid("provider", "one of " + Providers.names()));
+    }
+
+    /** As said, or the first that goes here; empty where the provider has none. */
+    private static String type(Provider provider, Fields fields, boolean web, String defaultType) {
+        var types = provider.processTypes();
+        var said = fields.text("processType");
+        if (said != null && !types.contains(said)) {
+            throw Problem.invalid(
+                    "processType", types.isEmpty() ? "absent: " + provider.alias() + " has none" : "one of " + types);
+        }
+        var fallback = provider.alias().equals(PictureId.NAME)
+                ? defaultType
+                : types.stream()
+                        .filter(type -> !web || provider.hosted(type))
+                        .findFirst()
+                        .orElse("");
+        var type = said == null ? fallback : said;
+        if (type.isEmpty() && !types.isEmpty()) {
+            throw Problem.invalid("processType", "there");
+        }
+        if (web && !provider.hosted(type)) {
+            throw Problem.invalid(
+                    "provider", "one with a web capture, and " + provider.alias() + " " + type + " is none");
+        }
+        return type;
+    }
+
+    /** The provider and the process type, for messages. */
+    String kind() {
+        return provider.alias() + (processType.isEmpty() ? "" : ", process type " + processType);
     }
 
     /** An absolute address of the web: https in real life, http too where people try things on their own machine. */
-    private static @Nullable String url(Fields fields, String name) {
+    static @Nullable String url(Fields fields, String name) {
         var text = fields.text(name);
         if (text == null) {
             return null;

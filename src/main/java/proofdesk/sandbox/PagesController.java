@@ -44,9 +44,15 @@ class PagesController {
                 <p>It plays Signicat Assure and an OpenID provider over HTTP, for people who build and teach.</p>
                 <ul>
                   <li><a href="/scenarios">Scenarios</a>: the catalogue, and how to arm each</li>
+                  <li><a href="/agent/">Registration authority</a>: approve or reject what waits for an agent</li>
                   <li>Assure under <code>/assure</code>, tokens from <code>/auth/open/connect/token</code></li>
                   <li><a href="/.well-known/openid-configuration">OpenID configuration</a></li>
                 </ul>""");
+    }
+
+    @GetMapping("/agent")
+    ModelAndView agent() {
+        return new ModelAndView(new RedirectView("/agent/"));
     }
 
     @GetMapping("/capture")

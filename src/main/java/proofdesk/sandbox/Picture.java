@@ -82,22 +82,41 @@ final class Picture {
         return height;
     }
 
+    /** A part of it, as a JPG. */
+    Picture cut(Box box) {
+        try {
+            var part = ImageIO.read(new ByteArrayInputStream(bytes))
+                    .getSubimage(box.x(), box.y(), Math.max(1, box.width()), Math.max(1, box.height()));
+            var opaque = opaque(part);
+            return new Picture(written(opaque), MediaType.IMAGE_JPEG, opaque.getWidth(), opaque.getHeight());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The same as a JPG, which is what archives hold (contract assure 14b). */
     byte[] jpeg() {
         if (type.equals(MediaType.IMAGE_JPEG)) {
             return bytes;
         }
         try {
-            var read = ImageIO.read(new ByteArrayInputStream(bytes));
-            var opaque = new BufferedImage(read.getWidth(), read.getHeight(), BufferedImage.TYPE_INT_RGB);
-            var g = opaque.createGraphics();
-            g.drawImage(read, 0, 0, java.awt.Color.WHITE, null);
-            g.dispose();
-            var out = new ByteArrayOutputStream();
-            ImageIO.write(opaque, "jpeg", out);
-            return out.toByteArray();
+            return written(opaque(ImageIO.read(new ByteArrayInputStream(bytes))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static BufferedImage opaque(BufferedImage image) {
+        var opaque = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        var g = opaque.createGraphics();
+        g.drawImage(image, 0, 0, java.awt.Color.WHITE, null);
+        g.dispose();
+        return opaque;
+    }
+
+    private static byte[] written(BufferedImage image) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(image, "jpeg", out);
+        return out.toByteArray();
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Processes: create, start, read, delete (contract assure 6, 9, 10). */
 @RestController
@@ -51,21 +52,39 @@ class ProcessesController {
     Map<String, Object> create(@PathVariable String dossierId, @RequestBody JsonNode body) {
         var order = Order.ofProcess(body, properties.defaultProcessType());
         return store.dossier(dossierId, dossier -> {
-            var answer = reports.of(begin.process(dossier, order, null));
-            answer.put("authorization", Begin.random(32));
+            var authorization = Begin.random(32);
+            var answer = reports.of(begin.process(dossier, order, authorization));
+            answer.put("authorization", authorization);
+            if (order.provider() instanceof FaceTec) {
+                answer.putAll(FaceTec.keys());
+            }
             return answer;
         });
     }
 
     @PostMapping("/{processId}")
-    Map<String, Object> startVerification(@PathVariable String dossierId, @PathVariable String processId) {
+    Map<String, Object> startVerification(
+            @PathVariable String dossierId,
+            @PathVariable String processId,
+            @RequestBody(required = false) @Nullable JsonNode body) {
         return store.process(dossierId, processId, process -> {
             if (scenarios.bad("weather.start.503")) {
                 throw Problem.unavailable();
             }
+            if (process.provider() instanceof FaceTec) {
+                enroll(process, body == null ? MissingNode.getInstance() : body);
+            }
             images.verify(process);
             return Map.of("processId", process.id, "status", process.status);
         });
+    }
+
+    private static void enroll(Store.Process process, JsonNode body) {
+        FaceTec.enrolled(body);
+        var scan = FaceTec.scanned(body);
+        if (scan.startsWith(Begin.REFERENCE)) {
+            process.scenario = Catalogue.fitting(scan.substring(Begin.REFERENCE.length()), process.order);
+        }
     }
 
     @GetMapping("/{processId}")

@@ -20,7 +20,7 @@ class Scenarios {
     private final Map<String, Integer> weather = new LinkedHashMap<>();
 
     /**
-     * Arms it: an outcome or a callback's weather for the next processes, a bad answer for the next calls.
+     * Arms it: an outcome or a notice's weather for the next processes, a bad answer for the next calls.
      *
      * @param times how many; as the catalogue has it unless said
      */
@@ -39,25 +39,25 @@ class Scenarios {
         }
     }
 
-    /** The outcome armed for a process of this type, taken. */
-    synchronized Optional<Scenario> takeOutcome(String processType) {
-        var next = outcomes.peek();
-        if (next == null) {
-            return Optional.empty();
-        }
-        if (!next.processTypes().contains(processType)) {
+    /** The next outcome armed for the provider of this process, taken. Those of other providers wait for theirs. */
+    synchronized Optional<Scenario> takeOutcome(Order order) {
+        var next = outcomes.stream()
+                .filter(scenario -> scenario.provider().equals(order.provider().alias()))
+                .findFirst();
+        if (next.isPresent() && !next.get().fits(order.provider(), order.processType())) {
             throw Problem.bad(
                     "Armed scenario does not fit.",
-                    next.name() + " is armed and makes no sense for the process type " + processType + ".");
+                    next.get().name() + " is armed and makes no sense for " + order.kind() + ".");
         }
-        return Optional.ofNullable(outcomes.poll());
+        next.ifPresent(outcomes::removeFirstOccurrence);
+        return next;
     }
 
-    /** The callback's weather for a new process, taken once of each. */
-    synchronized List<Scenario> takeCallbacks() {
+    /** The weather of the callback and of the event of a new process, taken once of each. */
+    synchronized List<Scenario> takeNotices() {
         var taken = new ArrayList<Scenario>();
         for (var scenario : Catalogue.ALL) {
-            if (scenario.ofCallback() && bad(scenario.name())) {
+            if (scenario.ofNotice() && bad(scenario.name())) {
                 taken.add(scenario);
             }
         }
@@ -73,6 +73,13 @@ class Scenarios {
             weather.remove(name);
         }
         return left > 0;
+    }
+
+    /** How the next archive is to be odd; counts it. */
+    synchronized Archives.Oddity archive() {
+        return bad("weather.archive.unexpected-entries")
+                ? Archives.Oddity.UNEXPECTED
+                : bad("weather.archive.hostile-names") ? Archives.Oddity.HOSTILE : Archives.Oddity.NONE;
     }
 
     synchronized void reset() {

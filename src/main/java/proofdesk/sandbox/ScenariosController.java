@@ -30,7 +30,9 @@ class ScenariosController {
     private static Map<String, Object> describe(Scenario scenario) {
         var description = new LinkedHashMap<String, Object>();
         description.put("name", scenario.name());
-        description.put("provider", PictureId.NAME);
+        if (!scenario.weather()) {
+            description.put("provider", scenario.provider());
+        }
         description.put(
                 "processTypes", scenario.processTypes().stream().sorted().toList());
         description.put("outcome", scenario.outcome());
@@ -38,14 +40,14 @@ class ScenariosController {
         description.put("arm", "POST /scenarios/" + scenario.name() + "/arm?times=" + scenario.times());
         description.put("armedFor", armedFor(scenario));
         if (!scenario.weather()) {
-            description.put("reference", "a dossier's externalReference of " + PictureId.REFERENCE + scenario.name());
+            description.put("reference", "a dossier's externalReference of " + Begin.REFERENCE + scenario.name());
         }
         return description;
     }
 
     private static String armedFor(Scenario scenario) {
         var many = scenario.times() == 1 ? "" : scenario.times() + " ";
-        return "the next " + many + (scenario.weather() && !scenario.ofCallback() ? "such call" : "process")
+        return "the next " + many + (scenario.weather() && !scenario.ofNotice() ? "such call" : "process")
                 + (scenario.times() == 1 ? "" : "s") + ", or as many as times says";
     }
 

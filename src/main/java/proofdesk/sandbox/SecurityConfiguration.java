@@ -91,7 +91,8 @@ class SecurityConfiguration {
     SecurityFilterChain everythingElse(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .formLogin(form -> form.loginPage("/login"))
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/capture/**", "/scenarios/**", "/clock", "/reset"))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(
+                        "/capture/**", "/scenarios/**", "/clock", "/reset", "/agent/api/**", "/events/subscription"))
                 .headers(
                         headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(

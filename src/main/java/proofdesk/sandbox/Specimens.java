@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import javax.imageio.ImageIO;
@@ -27,6 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Specimens {
 
+    private static final String OVI_1 = "OVI 1";
+    private static final String OVI_2 = "OVI 2";
     private static final int WIDTH = 1200;
     private static final int HEIGHT = 757; // the proportions of an identity card
     private static final int SELFIE_WIDTH = 720;
@@ -48,6 +51,29 @@ class Specimens {
             case "selfie" -> Map.of("face", Box.within(width, height, 0.22, 0.16, 0.56, 0.60));
             default -> Map.of();
         };
+    }
+
+    /** What video identification looks for on a front, besides photo and signature the marks that change colour. */
+    static Map<String, Box> features(int width, int height) {
+        var known = boxes("front", width, height);
+        var features = new LinkedHashMap<String, Box>();
+        features.put("Header", Box.within(width, height, 0, 0, 1, 0.119));
+        features.put(OVI_2, Box.within(width, height, 0.87, 0.34, 0.1, 0.14));
+        features.put("Signature", Objects.requireNonNull(known.get("signature")));
+        features.put("Photo", Objects.requireNonNull(known.get("photo")));
+        features.put(OVI_1, Box.within(width, height, 0.87, 0.15, 0.1, 0.14));
+        return features;
+    }
+
+    /** Whether a thumb covers it. */
+    static boolean hidden(Scenario scenario, String feature) {
+        return feature.equals(OVI_2) && (scenario.has(Trait.MARK_HIDDEN) || scenario.has(Trait.MARKS_HIDDEN))
+                || feature.equals(OVI_1) && scenario.has(Trait.MARKS_HIDDEN);
+    }
+
+    /** Where the photo is on a front. */
+    static Box photo(Picture front) {
+        return box("front", "photo", front.width(), front.height());
     }
 
     private static Box box(String depiction, String name, int width, int height) {
@@ -129,6 +155,25 @@ class Specimens {
         field(g, "Date of expiry", persona.dateOfExpiry().toString(), x, 535);
         field(g, "Personal number", persona.personalIdentificationNumber(), x, 625);
         signature(g, signature);
+        marks(g, scenario);
+    }
+
+    private static void marks(Graphics2D g, Scenario scenario) {
+        features(WIDTH, HEIGHT).forEach((name, box) -> {
+            if (name.startsWith("OVI")) {
+                g.setPaint(
+                        hidden(scenario, name)
+                                ? new Color(0xd9a98c)
+                                : new GradientPaint(
+                                        box.x(),
+                                        box.y(),
+                                        new Color(0x3f8f7a),
+                                        box.x() + box.width(),
+                                        box.y(),
+                                        new Color(0x7a5fa8)));
+                g.fill(new Ellipse2D.Double(box.x() + 4, box.y() + 4, box.width() - 8, box.height() - 8));
+            }
+        });
     }
 
     private static void back(Graphics2D g, Persona persona) {
@@ -150,15 +195,13 @@ class Specimens {
         g.setPaint(new GradientPaint(0, 0, new Color(0xcfd8dc), 0, SELFIE_HEIGHT, new Color(0x9fb0b8)));
         g.fillRect(0, 0, SELFIE_WIDTH, SELFIE_HEIGHT);
         var face = box("selfie", "face", SELFIE_WIDTH, SELFIE_HEIGHT);
-        portrait(
-                g,
-                face.x(),
-                face.y(),
-                face.width(),
-                face.height(),
-                !scenario.similarity().equals("high") ? 1 : 0);
+        portrait(g, face.x(), face.y(), face.width(), face.height(), another(scenario) ? 1 : 0);
         g.dispose();
         return image;
+    }
+
+    private static boolean another(Scenario scenario) {
+        return !scenario.similarity().equals("high") || scenario.has(Trait.FACES_DIFFER);
     }
 
     /** A face in a frame; {@code who} chooses between two people who do not exist. */

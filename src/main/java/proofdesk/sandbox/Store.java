@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * All dossiers, in memory. One lock guards everything: dossiers and processes are lent for the length of a call only, so
@@ -26,15 +27,22 @@ class Store {
         final @Nullable String externalReference;
         final Instant createdAt;
         final Map<String, Process> processes = new LinkedHashMap<>();
+        final Map<String, Picture> files = new LinkedHashMap<>();
+        Instant updatedAt;
+
+        @Nullable
+        ObjectNode userData;
 
         Dossier(@Nullable String externalReference, Instant now) {
             this.externalReference = externalReference;
-            this.createdAt = now;
+            createdAt = now;
+            updatedAt = now;
         }
 
         private long size() {
-            return processes.values().stream()
-                    .flatMap(process -> process.images.values().stream())
+            return Stream.concat(
+                            files.values().stream(),
+                            processes.values().stream().flatMap(process -> process.images.values().stream()))
                     .mapToLong(image -> image.bytes().length)
                     .sum();
         }
@@ -45,7 +53,7 @@ class Store {
         final String id = UUID.randomUUID().toString();
         final String dossierId;
         final Order order;
-        final List<Scenario> callbacks;
+        final List<Scenario> weather;
         final Instant createdAt;
         final @Nullable String artifact;
         final Map<String, Picture> images = new LinkedHashMap<>();
@@ -58,24 +66,36 @@ class Store {
         @Nullable
         Instant firstPictureAt;
 
+        /** When the person last did anything; unset until they come. */
+        @Nullable
+        Instant lastSeenAt;
+
         /** The document type chosen on the capture page, as in {@link DocumentTypes}. */
         @Nullable
         Integer document;
 
         boolean onPhone;
+        /** Whether the person is done: what comes then is the client's, the provider's or an agent's. */
+        boolean sent;
+
+        boolean started;
+        /** Whether an agent may decide now. */
+        boolean waiting;
+        /** The agent's. */
+        String remark = "";
 
         Process(
                 String dossierId,
                 Order order,
                 @Nullable String artifact,
                 @Nullable Scenario scenario,
-                List<Scenario> callbacks,
+                List<Scenario> weather,
                 Instant now) {
             this.dossierId = dossierId;
             this.order = order;
             this.artifact = artifact;
             this.scenario = scenario;
-            this.callbacks = callbacks;
+            this.weather = weather;
             createdAt = now;
             updatedAt = now;
         }
@@ -84,12 +104,31 @@ class Store {
             return status.equals("pending");
         }
 
+        /** Whether the person may still do something. */
+        boolean open() {
+            return pending() && !sent;
+        }
+
         boolean ended() {
             return !pending() && !status.equals("processing");
         }
 
+        Provider provider() {
+            return order.provider();
+        }
+
         boolean selfie() {
-            return order.processType().equals(Catalogue.SELFIE);
+            return provider().selfie(order.processType());
+        }
+
+        /** The document the person chose, or the client; one with one side as long as neither did. */
+        String documentWord() {
+            var ordered = order.documentType() == null ? DocumentTypes.PASSPORT : order.documentType();
+            return document == null ? ordered : DocumentTypes.word(document);
+        }
+
+        List<String> wanted() {
+            return provider().wanted(order.processType(), DocumentTypes.twoSided(documentWord()));
         }
 
         void turn(String newStatus, Instant now) {
@@ -136,12 +175,26 @@ class Store {
         return work.apply(process);
     }
 
-    /** The process of a capture address; 404 once it is gone. */
+    /** The process of a capture address: of two the first that is open; 404 once all are gone. */
     synchronized <T> T capture(String artifact, Function<Process, T> work) {
+        var captured = captured(artifact);
+        if (captured.isEmpty()) {
+            throw Problem.notFound("Capture");
+        }
+        return work.apply(captured.stream().filter(Process::open).findFirst().orElseGet(captured::getLast));
+    }
+
+    /** Within the lock. */
+    List<Process> captured(String artifact) {
+        return processes().filter(process -> artifact.equals(process.artifact)).toList();
+    }
+
+    /** A process, by its id alone. */
+    synchronized <T> T anyProcess(String id, Function<Process, T> work) {
         return work.apply(processes()
-                .filter(process -> artifact.equals(process.artifact))
+                .filter(process -> process.id.equals(id))
                 .findFirst()
-                .orElseThrow(() -> Problem.notFound("Capture")));
+                .orElseThrow(() -> Problem.notFound("Process")));
     }
 
     /** For what was put off: it falls away when the process has gone since. */

@@ -152,7 +152,7 @@ class SpecimensTest {
         assertThat(MachineReadable.digit("120415")).isEqualTo(9);
         assertThat(MachineReadable.digit("D231458907<<<<<<<<<<<<<<<74081221204159<<<<<<<<<<<"))
                 .isEqualTo(6);
-        var lines = MachineReadable.lines(Persona.of(Catalogue.IN_ORDER, java.time.LocalDate.now(clock)));
+        var lines = MachineReadable.lines(Persona.of(Catalogue.named(IN_ORDER), java.time.LocalDate.now(clock)));
         assertThat(lines).hasSize(3).allMatch(line -> line.matches("[A-Z0-9<]{30}"));
         assertThat(lines.get(0)).startsWith("I<NLDSPECI2021");
         assertThat(lines.get(1)).startsWith("6503101F").contains("NLD");

@@ -22,14 +22,21 @@ class StoreTest {
             List.of(),
             Duration.ZERO,
             Duration.ofMinutes(15),
+            Duration.ofMinutes(3),
             Duration.ofMinutes(10),
             200,
             "document",
+            new SandboxProperties.Events(null, null, "", "hex", "", Duration.ofHours(1), Duration.ofSeconds(1)),
             10,
             DataSize.ofMegabytes(1)));
     private final Store.Dossier dossier = new Store.Dossier(null, Instant.EPOCH);
     private final Store.Process process = new Store.Process(
-            dossier.id, new Order("document", null, null, null, false), "artifact", null, List.of(), Instant.EPOCH);
+            dossier.id,
+            new Order(new PictureId(), "document", null, null, null, null, false),
+            "artifact",
+            null,
+            List.of(),
+            Instant.EPOCH);
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("doors")
@@ -67,6 +74,7 @@ class StoreTest {
                 door("eachProcess", it -> it.store.eachProcess(each -> {})),
                 door("dossier", it -> it.store.dossier(it.dossier.id, lent -> lent)),
                 door("process", it -> it.store.process(it.dossier.id, it.process.id, lent -> lent)),
+                door("anyProcess", it -> it.store.anyProcess(it.process.id, lent -> lent)),
                 door("capture", it -> it.store.capture("artifact", lent -> lent)),
                 door("ifThere", it -> it.store.ifThere(it.process, lent -> {})),
                 door("makeRoom", it -> it.store.makeRoom(it.dossier.id)),
