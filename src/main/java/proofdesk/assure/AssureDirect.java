@@ -16,6 +16,9 @@ final class AssureDirect implements DirectCapture {
 
     private static final String CREATE = "POST /assure/dossiers/{dossierId}/processes";
 
+    /** Those of one page that counts; all others may have a back (contract assure 7.1: only two-sided ones do). */
+    private static final Set<String> ONE_SIDED = Set.of("passport", "visa");
+
     /** What a provider's SDK may be launched with; FaceTec wants all four (contract assure 6). */
     private static final Set<String> KEYS = Set.of(
             "authorization", "facetecEncryptionPublicKey", "facetecDeviceKeyIdentifier", "facetecProductionKeyText");
@@ -96,6 +99,11 @@ final class AssureDirect implements DirectCapture {
             throw Failures.refused("The enrolment lacks " + String.join(", ", new TreeSet<>(lacking)));
         }
         return parts;
+    }
+
+    @Override
+    public boolean hasBack(String documentType) {
+        return !ONE_SIDED.contains(documentType);
     }
 
     @Override

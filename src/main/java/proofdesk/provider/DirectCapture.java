@@ -34,6 +34,9 @@ public interface DirectCapture {
     /** The names of what the app must hand in for {@link #verify}; mostly nothing. */
     Set<String> enrolment();
 
+    /** Whether a document of this type has a back that is wanted too, if the person finds one on theirs. */
+    boolean hasBack(String documentType);
+
     /**
      * What a process is made for.
      *

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
+import proofdesk.provider.Offer.Way;
 import proofdesk.security.CurrentUser;
 import proofdesk.verification.Captures.Opening.State;
 import proofdesk.verification.Verification.LinkState;
@@ -51,12 +52,13 @@ public class Captures {
     /**
      * Hands the person over: begins the check at the vendor, or goes on with the one already begun.
      *
-     * @return where to send the browser; empty when the link is not usable (any more), then {@link #open} says why
+     * @return where to send the browser; empty when the link is not usable (any more), then {@link #open} says why, or
+     *     when its pictures are not taken on the provider's own pages, see {@link DirectCaptures}
      * @throws proofdesk.provider.ProviderException when the vendor cannot begin now; trying again is safe
      */
     public Optional<URI> handOver(String token) {
         var opening = open(token);
-        return opening.state() == State.READY || opening.state() == State.BEGUN
+        return opening.usable() && opening.way().equals(Optional.of(Way.HOSTED))
                 ? links.ofToken(token).flatMap(link -> handOver.of(link.verificationId(), token))
                 : Optional.empty();
     }
@@ -77,7 +79,7 @@ public class Captures {
         var link = links.ofToken(token);
         var check = link.flatMap(l -> checks.find(l.verificationId()));
         if (link.isEmpty() || check.isEmpty()) {
-            return new Opening(State.UNKNOWN, Optional.empty(), Optional.empty());
+            return new Opening(State.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty());
         }
         var state = states.of(check.get(), link.get());
         if (state == LinkState.VALID) {
@@ -86,7 +88,8 @@ public class Captures {
         return new Opening(
                 state(state, check.get()),
                 Optional.of(check.get().provider()),
-                Optional.of(check.get().processType()));
+                Optional.of(check.get().processType()),
+                Optional.of(check.get().asked().way()));
     }
 
     private static State state(LinkState link, Check check) {
@@ -111,8 +114,15 @@ public class Captures {
      * How a link stands.
      *
      * @param provider the provider's id, for its tips; empty when the token is unknown
+     * @param way how the pictures get to the provider; empty when the token is unknown
      */
-    public record Opening(State state, Optional<String> provider, Optional<String> processType) {
+    public record Opening(State state, Optional<String> provider, Optional<String> processType, Optional<Way> way) {
+
+        /** Whether the person can begin or go on. */
+        public boolean usable() {
+            return state == State.READY || state == State.BEGUN;
+        }
+
         public enum State {
             /** Ready to hand over. */
             READY,

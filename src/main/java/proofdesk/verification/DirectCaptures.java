@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Checks whose pictures are not taken on the provider's own pages, for whoever has the token of the link: the person's
  * page, or the relying party's app with the provider's SDK. Methods that reach the vendor throw
- * {@link ProviderException}; those that are asked of a link that does not work (any more) throw {@link NotNow}.
+ * {@link ProviderException}; what the check does not take (any more) is answered with {@link NotNow}.
  */
 @Service
 public class DirectCaptures {
@@ -70,9 +70,17 @@ public class DirectCaptures {
         return usable(token).filter(check -> check.asked().way() != Way.HOSTED).map(this::wanted);
     }
 
-    /** What the provider's SDK is launched with; makes the process the first time. */
+    /** Makes the process for pictures that come later, unless there is one. Safe to repeat. */
+    public void begin(String token) {
+        opened(token, Way.UPLOAD);
+    }
+
+    /** What the provider's SDK is launched with; makes the process the first time. Safe to repeat. */
     public Map<String, String> launch(String token) {
         var check = opened(token, Way.SDK);
+        if (check.steps().processingAt() != null) {
+            throw new NotNow(NotNow.Why.SENT);
+        }
         return sealing.launch(check)
                 .map(launch -> json.readValue(launch, new TypeReference<Map<String, String>>() {}))
                 .orElse(Map.of());
@@ -81,8 +89,10 @@ public class DirectCaptures {
     /** Sends a picture on to the provider; one of the same kind sent before is replaced. */
     public void picture(String token, MediaKind kind, Media picture) {
         var check = opened(token, Way.UPLOAD);
-        if (check.steps().processingAt() != null || !wanted(check).kinds().contains(kind)) {
-            throw new NotNow();
+        if (check.steps().processingAt() != null) {
+            throw new NotNow(NotNow.Why.SENT);
+        } else if (!wanted(check).kinds().contains(kind)) {
+            throw new NotNow(NotNow.Why.NOT_WANTED);
         }
         direct(check).setPicture(reference(check), kind, picture);
         checks.change(
@@ -108,11 +118,13 @@ public class DirectCaptures {
      */
     public void send(String token, Map<String, String> enrolment) {
         var check = opened(token, Way.UPLOAD, Way.SDK);
+        if (check.asked().way() == Way.UPLOAD && !wanted(check).complete()) {
+            throw new NotNow(NotNow.Why.INCOMPLETE);
+        }
         var reference = reference(check);
         // after a lost answer it may have begun already, and the vendor refuses a second start
-        var pending = providers.get(check.provider()).read(reference).outcome() == Outcome.PENDING;
-        if (pending) {
-            direct(check).verify(reference, check.processType(), enrolment);
+        if (check.steps().processingAt() == null && isPending(check, reference)) {
+            verify(check, reference, enrolment);
         }
         checks.change(
                 check.id(),
@@ -125,11 +137,26 @@ public class DirectCaptures {
                 () -> looking.now(check.id()));
     }
 
+    private void verify(Check check, Reference reference, Map<String, String> enrolment) {
+        try {
+            direct(check).verify(reference, check.processType(), enrolment);
+        } catch (ProviderException.Refused e) {
+            if (isPending(check, reference)) {
+                throw e;
+            } // else somebody else was quicker: it has begun, which is what was asked for
+        }
+    }
+
+    private boolean isPending(Check check, Reference reference) {
+        return providers.get(check.provider()).read(reference).outcome() == Outcome.PENDING;
+    }
+
     private Check opened(String token, Way... ways) {
-        return usable(token)
-                .filter(check -> Arrays.asList(ways).contains(check.asked().way()))
-                .flatMap(check -> handOver.open(check.id(), token))
-                .orElseThrow(NotNow::new);
+        var check = usable(token).orElseThrow(() -> new NotNow(NotNow.Why.LINK));
+        if (!Arrays.asList(ways).contains(check.asked().way())) {
+            throw new NotNow(NotNow.Why.NOT_WANTED);
+        }
+        return handOver.open(check.id(), token).orElseThrow(() -> new NotNow(NotNow.Why.LINK));
     }
 
     private Optional<Check> usable(String token) {
@@ -146,7 +173,7 @@ public class DirectCaptures {
                 .map(type -> (Set<MediaKind>) EnumSet.copyOf(type.pictures()))
                 .orElse(Set.of())
                 .stream()
-                .filter(kind -> kind == MediaKind.FRONT || kind == MediaKind.BACK || kind == MediaKind.SELFIE)
+                .filter(kind -> kind == MediaKind.FRONT || kind == MediaKind.SELFIE || backOf(check, kind))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(MediaKind.class)));
         var asked = check.asked();
         return new Wanted(
@@ -160,6 +187,11 @@ public class DirectCaptures {
                 check.steps().processingAt() != null);
     }
 
+    private boolean backOf(Check check, MediaKind kind) {
+        var type = check.asked().documentType();
+        return kind == MediaKind.BACK && (type == null || direct(check).hasBack(type));
+    }
+
     private static EnumSet<MediaKind> received(Check check) {
         var kinds = EnumSet.noneOf(MediaKind.class);
         var names = check.there().pictures();
@@ -170,7 +202,7 @@ public class DirectCaptures {
     }
 
     private DirectCapture direct(Check check) {
-        return providers.get(check.provider()).directCapture().orElseThrow(NotNow::new);
+        return providers.get(check.provider()).directCapture().orElseThrow(() -> new NotNow(NotNow.Why.NOT_WANTED));
     }
 
     private Reference reference(Check check) {
@@ -178,7 +210,7 @@ public class DirectCaptures {
         var folder =
                 folders.at(check.dossierId(), providers.get(check.provider()).vendor());
         if (process == null || folder.isEmpty()) {
-            throw new NotNow();
+            throw new NotNow(NotNow.Why.LINK);
         }
         return new Reference(folder.get(), process);
     }
@@ -186,7 +218,7 @@ public class DirectCaptures {
     /**
      * What a check asks for.
      *
-     * @param kinds the pictures it takes; {@code BACK} only when the document has one
+     * @param kinds the pictures it takes; {@code BACK} only when such documents may have one, and then not for sure
      * @param received those that have been sent
      * @param enrolment the names of what the app must hand in with {@link #send}
      * @param sent whether the verification has begun, so that nothing more is taken
@@ -199,12 +231,37 @@ public class DirectCaptures {
             Set<MediaKind> kinds,
             Set<MediaKind> received,
             Set<String> enrolment,
-            boolean sent) {}
+            boolean sent) {
 
-    /** The link does not work, the check does not take this, or no longer. */
+        /** Whether all pictures are there that cannot be done without. */
+        public boolean complete() {
+            return kinds.stream().filter(kind -> kind != MediaKind.BACK).allMatch(received::contains);
+        }
+    }
+
+    /** The check does not take this, or not any more. */
     public static final class NotNow extends RuntimeException {
-        NotNow() {
-            super("The check takes this not, or not any more");
+
+        private final Why why;
+
+        NotNow(Why why) {
+            super("Not taken: " + why);
+            this.why = why;
+        }
+
+        public Why why() {
+            return why;
+        }
+
+        public enum Why {
+            /** The link does not work (any more): {@link Captures#peek} says more. */
+            LINK,
+            /** The check never takes such a thing. */
+            NOT_WANTED,
+            /** A picture is missing. */
+            INCOMPLETE,
+            /** The verification has begun: nothing more is taken. */
+            SENT
         }
     }
 }

@@ -15,11 +15,13 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import proofdesk.dossier.Folders;
 import proofdesk.provider.DirectCapture;
+import proofdesk.provider.Media;
 import proofdesk.provider.Order;
 import proofdesk.provider.Provider;
 import proofdesk.provider.ProviderException;
 import proofdesk.provider.Providers;
 import proofdesk.provider.Reference;
+import proofdesk.result.MediaKind;
 import proofdesk.security.CurrentUser;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,6 +43,7 @@ class HandOver {
     private final Secrets secrets;
     private final Sealing sealing;
     private final Looking looking;
+    private final ReferencePhotos photos;
     private final LinkProperties properties;
     private final JsonMapper json;
     private final Clock clock;
@@ -52,6 +55,7 @@ class HandOver {
             Secrets secrets,
             Sealing sealing,
             Looking looking,
+            ReferencePhotos photos,
             LinkProperties properties,
             JsonMapper json,
             Clock clock) {
@@ -61,6 +65,7 @@ class HandOver {
         this.secrets = secrets;
         this.sealing = sealing;
         this.looking = looking;
+        this.photos = photos;
         this.properties = properties;
         this.json = json;
         this.clock = clock;
@@ -136,22 +141,58 @@ class HandOver {
                 .orElseThrow(() -> new IllegalStateException(provider.id() + " takes no pictures from us"));
         return troubled(check, () -> {
             var folder = folder(check, provider);
-            var secret = secrets.random();
-            var asked = check.asked();
-            var opened = direct.open(
-                    order(check, provider, folder, token, secret),
-                    new DirectCapture.Details(
-                            Optional.ofNullable(asked.documentType()),
-                            Optional.ofNullable(asked.documentCountry()),
-                            Map.of()));
-            var there = new Check.There(
-                    opened.process(),
-                    Secrets.hash(secret),
-                    null,
-                    sealing.launch(check, json.writeValueAsString(opened.launch())),
-                    null);
-            return begun(check, provider, folder, there);
+            return photos.needed(check)
+                    ? withPhoto(check, provider, direct, folder, token)
+                    : begun(check, provider, folder, made(check, provider, direct, folder, token));
         });
+    }
+
+    private Check.There made(Check check, Provider provider, DirectCapture direct, String folder, String token) {
+        var secret = secrets.random();
+        var asked = check.asked();
+        var opened = direct.open(
+                order(check, provider, folder, token, secret),
+                new DirectCapture.Details(
+                        Optional.ofNullable(asked.documentType()),
+                        Optional.ofNullable(asked.documentCountry()),
+                        Map.of()));
+        return new Check.There(
+                opened.process(),
+                Secrets.hash(secret),
+                null,
+                sealing.launch(check, json.writeValueAsString(opened.launch())),
+                null);
+    }
+
+    /**
+     * Nobody gets at the process before it has its photo. It is remembered before that is sent, so that the next try
+     * goes on with it, whatever happens in the middle.
+     */
+    private Optional<Check> withPhoto(
+            Check check, Provider provider, DirectCapture direct, String folder, String token) {
+        try (var photo = photos.of(check)) {
+            var kept = check.process() == null
+                    ? keep(check, provider, folder, made(check, provider, direct, folder, token))
+                    : Optional.of(check);
+            kept.flatMap(made -> Optional.ofNullable(made.process()))
+                    .ifPresent(process -> give(check, provider, direct, new Reference(folder, process), photo));
+            return kept.flatMap(made -> begun(made, provider, folder, made.there()));
+        }
+    }
+
+    private void give(Check check, Provider provider, DirectCapture direct, Reference process, Media photo) {
+        try {
+            direct.setPicture(process, MediaKind.SELFIE, photo);
+        } catch (ProviderException.Refused | ProviderException.Gone e) {
+            provider.erase(process); // nothing can come of it: the next try makes another
+            checks.change(
+                    check.id(),
+                    CurrentUser.PERSON,
+                    "process.withdrawn",
+                    c -> Optional.of(c.with(Check.There.NOTHING)),
+                    () -> {});
+            throw e;
+        }
     }
 
     private Order order(Check check, Provider provider, String folder, String token, String secret) {
@@ -188,6 +229,19 @@ class HandOver {
                 "capture.begun",
                 c -> c.live() ? Optional.of(c.begun(clock.instant(), there)) : Optional.empty(),
                 () -> looking.now(claimed.id()));
+        if (saved.isEmpty()) {
+            leaveNothingBehind(claimed, provider, folder, there.process());
+        }
+        return saved;
+    }
+
+    private Optional<Check> keep(Check claimed, Provider provider, String folder, Check.There there) {
+        var saved = checks.change(
+                claimed.id(),
+                CurrentUser.PERSON,
+                "process.made",
+                c -> c.live() ? Optional.of(c.with(there)) : Optional.empty(),
+                () -> {});
         if (saved.isEmpty()) {
             leaveNothingBehind(claimed, provider, folder, there.process());
         }

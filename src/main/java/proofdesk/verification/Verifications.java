@@ -34,6 +34,7 @@ public class Verifications {
     private final Folders folders;
     private final Providers providers;
     private final Looking looking;
+    private final ReferencePhotos photos;
     private final LinkProperties properties;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
@@ -51,6 +52,7 @@ public class Verifications {
             Folders folders,
             Providers providers,
             Looking looking,
+            ReferencePhotos photos,
             LinkProperties properties,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
@@ -66,6 +68,7 @@ public class Verifications {
         this.folders = folders;
         this.providers = providers;
         this.looking = looking;
+        this.photos = photos;
         this.properties = properties;
         this.transactions = transactions;
         this.events = events;
@@ -82,7 +85,8 @@ public class Verifications {
     /** Orders a check and makes its link. The vendor is not asked before the person opens the link. */
     @PreAuthorize(Role.MAY_ACT)
     public Verification order(UUID dossierId, Wish wish) {
-        if (!offered(wish) || !folders.isOpen(dossierId)) {
+        var lacksPhoto = photos.needed(wish.provider(), wish.processType()) && !photos.any(dossierId);
+        if (!offered(wish) || lacksPhoto || !folders.isOpen(dossierId)) {
             throw new IllegalArgumentException("This check is not offered, or the dossier is not open");
         }
         var now = clock.instant();
@@ -114,6 +118,15 @@ public class Verifications {
                         .filter(type -> type.ways().contains(wish.way()))
                         .isPresent()
                 && (wish.way() != Way.UPLOAD || wish.documentType().isPresent());
+    }
+
+    /**
+     * Whether an earlier check of the dossier has a photo that a kind of check with {@code NEEDS_REFERENCE_PHOTO} can
+     * compare the person with; without one it cannot be ordered. Does not reach the vendor.
+     */
+    @PreAuthorize(Role.MAY_LOOK)
+    public boolean hasReferencePhoto(UUID dossierId) {
+        return photos.any(dossierId);
     }
 
     @PreAuthorize(Role.MAY_LOOK)
