@@ -3,6 +3,7 @@ package proofdesk.capture;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -11,19 +12,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import proofdesk.provider.Offer.Way;
 import proofdesk.provider.ProviderException;
 import proofdesk.verification.Captures;
 import proofdesk.verification.Captures.Opening;
+import proofdesk.verification.DirectCaptures;
 
 /** The person's pages. The token in the address is all they have, and all they need. */
 @Controller
 class PersonController {
 
     private final Captures captures;
+    private final DirectCaptures direct;
     private final PersonPages pages;
 
-    PersonController(Captures captures, PersonPages pages) {
+    PersonController(Captures captures, DirectCaptures direct, PersonPages pages) {
         this.captures = captures;
+        this.direct = direct;
         this.pages = pages;
     }
 
@@ -36,8 +41,15 @@ class PersonController {
     @PostMapping("/c/{token}")
     ModelAndView handOver(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
         try {
+            var opening = captures.open(token);
+            if (opening.usable() && opening.way().equals(Optional.of(Way.UPLOAD))) {
+                direct.begin(token);
+                return seeOther(beside(request, "/pictures"), response);
+            }
             var vendor = captures.handOver(token);
             return vendor.isPresent() ? seeOther(vendor.get(), response) : pages.of(captures.peek(token), request);
+        } catch (DirectCaptures.NotNow e) {
+            return pages.of(captures.peek(token), request); // it has ended meanwhile
         } catch (ProviderException.Unavailable e) {
             response.setHeader(HttpHeaders.RETRY_AFTER, PersonPages.RETRY_AFTER_SECONDS);
             return pages.page("trouble", HttpStatus.SERVICE_UNAVAILABLE, request)
@@ -45,6 +57,23 @@ class PersonController {
         } catch (ProviderException e) {
             return pages.page("fault", HttpStatus.BAD_GATEWAY, request).addObject("reference", e.reference());
         }
+    }
+
+    /** Our own page for pictures; a link that asks for none leads back to where it is said how it stands. */
+    @GetMapping("/c/{token}/pictures")
+    ModelAndView pictures(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+        var wanted = direct.wanted(token).filter(check -> check.way() == Way.UPLOAD && !check.sent());
+        return wanted.isPresent()
+                ? pages.pictures(wanted.get().kinds(), request)
+                : seeOther(URI.create(request.getRequestURI().replaceAll("/pictures$", "")), response);
+    }
+
+    /** In the language that was chosen. */
+    private static URI beside(HttpServletRequest request, String path) {
+        var lang = request.getParameter("lang");
+        return URI.create(request.getRequestURI()
+                + path
+                + (lang != null && Languages.ALL.containsKey(lang) ? "?lang=" + lang : ""));
     }
 
     /** Set by hand: the vendor's artifact stands in the fragment, which nothing may touch. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.core.env.Environment;
@@ -12,7 +14,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import proofdesk.provider.Offer;
+import proofdesk.provider.Offer.Way;
 import proofdesk.provider.Providers;
+import proofdesk.result.MediaKind;
 import proofdesk.verification.Captures.Opening;
 
 /** The pages themselves: which words stand on each, in which language, and with which status they are answered. */
@@ -32,6 +36,9 @@ class PersonPages implements ErrorViewResolver {
     }
 
     ModelAndView of(Opening opening, HttpServletRequest request) {
+        if (opening.usable() && opening.way().equals(Optional.of(Way.SDK))) {
+            return page("app", HttpStatus.OK, request);
+        }
         return switch (opening.state()) {
             case READY -> page("ready", HttpStatus.OK, request).addObject("tips", tips(opening));
             case BEGUN -> page("begun", HttpStatus.OK, request).addObject("tips", tips(opening));
@@ -43,6 +50,13 @@ class PersonPages implements ErrorViewResolver {
         };
     }
 
+    /** Where the person takes pictures for us to pass on. */
+    ModelAndView pictures(Set<MediaKind> kinds, HttpServletRequest request) {
+        var page = page("pictures", HttpStatus.OK, request);
+        page.setViewName("person/pictures");
+        return page.addObject("kinds", kinds.stream().map(MediaKind::word).toList());
+    }
+
     ModelAndView page(String state, HttpStatus status, HttpServletRequest request) {
         var language = languages.of(request);
         var words = languages.in(language);
@@ -52,9 +66,14 @@ class PersonPages implements ErrorViewResolver {
         page.addObject("language", language.toLanguageTag());
         page.addObject("names", Languages.ALL);
         page.addObject("languages", choices(request));
-        page.addObject("say", words.keySet().stream().collect(Collectors.toMap(key -> key, words::getString)));
+        var organisation = environment.getProperty("proofdesk.relying-party.name", "Proofdesk");
+        page.addObject(
+                "say",
+                words.keySet().stream()
+                        .collect(Collectors.toMap(
+                                key -> key, key -> words.getString(key).replace("{organisation}", organisation))));
         page.addObject("action", List.of("ready", "begun", "trouble").contains(state));
-        page.addObject("organisation", environment.getProperty("proofdesk.relying-party.name", "Proofdesk"));
+        page.addObject("organisation", organisation);
         page.addObject("sandbox", environment.getProperty("proofdesk.sandbox.enabled", Boolean.class, false));
         return page;
     }

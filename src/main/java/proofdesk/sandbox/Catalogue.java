@@ -30,6 +30,7 @@ final class Catalogue {
                     "weather.start.503",
                     2,
                     "Whatever begins a process or its verification answers 503: capture, create, start."),
+            weather("weather.images.503", 1, "Setting pictures answers 503, and none is kept."),
             weather("weather.get.503", 2, "Reading a process answers 503."),
             weather("weather.get.429", 1, "Reading a process answers 429: too many requests."),
             weather("weather.get.html", 2, "Reading a process answers 502 with a page in HTML."),

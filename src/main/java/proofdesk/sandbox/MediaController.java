@@ -42,6 +42,9 @@ class MediaController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void setImages(@PathVariable String dossierId, @PathVariable String processId, @RequestBody JsonNode body) {
         store.process(dossierId, processId, process -> process); // 404 before looking at pictures
+        if (scenarios.bad("weather.images.503")) {
+            throw Problem.unavailable();
+        }
         var pictures = Images.read(body);
         store.process(dossierId, processId, process -> images.upload(process, pictures));
     }

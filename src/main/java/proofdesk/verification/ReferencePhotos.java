@@ -63,7 +63,7 @@ class ReferencePhotos {
     }
 
     private Stream<Check> sources(UUID dossierId) {
-        return checks.findByDossierIdOrderByOrderedAtDescIdDesc(dossierId).stream()
+        return checks.findByDossierIdOrderByAskedOrderedAtDescIdDesc(dossierId).stream()
                 .filter(check -> check.outcome() == Outcome.ACCEPTED
                         && check.erasingSince() == null
                         && check.process() != null

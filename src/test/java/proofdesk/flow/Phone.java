@@ -49,6 +49,12 @@ public final class Phone {
         capture(artifact, "specimen/" + scenario);
     }
 
+    /** What a provider's SDK does in an app: takes pictures of the specimen of a scenario and sends them. */
+    public void takenBySdk(String authorization, String scenario) {
+        assertThat(capture(authorization, "specimen/" + scenario).statusCode()).isEqualTo(204);
+        assertThat(capture(authorization, "finish").statusCode()).isEqualTo(200);
+    }
+
     /** Sends off what was taken; gives the address to come back to. */
     public String finish(String artifact) {
         var back = capture(artifact, "finish");
