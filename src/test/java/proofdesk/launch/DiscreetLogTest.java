@@ -1,15 +1,20 @@
 package proofdesk.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataIntegrityViolationException;
 import proofdesk.DeskTest;
+import proofdesk.dossier.Dossiers;
+import proofdesk.dossier.ReferenceTaken;
+import proofdesk.security.Role;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 class DiscreetLogTest extends DeskTest {
 
     private static final String NAME = "Willeke de Bruijn";
+
+    @Autowired
+    private Dossiers dossiers;
 
     @Test
     void whatAParserQuotesIsLeftOutAndItsPlaceStays(CapturedOutput log) {
@@ -42,6 +50,15 @@ class DiscreetLogTest extends DeskTest {
                 .contains("DataIntegrityViolationException", "Caused by: java.sql.SQLException", "Suppressed: ")
                 .contains("Servlet threw exception [failed: (withheld)]")
                 .doesNotContain(NAME);
+    }
+
+    @Test
+    void whatTheDatabaseRefusesIsNotQuoted(CapturedOutput log) {
+        signIn("sam", Role.STAFF);
+        var taken = NAME + " " + java.util.UUID.randomUUID();
+        dossiers.open(taken);
+        assertThatThrownBy(() -> dossiers.open(taken)).isInstanceOf(ReferenceTaken.class);
+        assertThat(log).doesNotContain(NAME);
     }
 
     @Test
