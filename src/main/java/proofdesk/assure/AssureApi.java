@@ -16,6 +16,7 @@ import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
 import proofdesk.provider.ProviderException;
 import tools.jackson.databind.JsonNode;
 
@@ -82,6 +83,36 @@ interface AssureApi {
 
     @DeleteExchange("/dossiers/{dossierId}")
     ResponseEntity<Void> deleteDossier(@PathVariable String dossierId);
+
+    /** All of this account's; the shape of the list is not published (contract assure 8.4). */
+    @Retryable(
+            includes = ProviderException.Unavailable.class,
+            maxRetries = 2,
+            delay = 200,
+            jitter = 100,
+            timeout = 20_000)
+    @GetExchange("/capture/configurations")
+    JsonNode captureConfigurations();
+
+    @Retryable(
+            includes = ProviderException.Unavailable.class,
+            maxRetries = 2,
+            delay = 200,
+            jitter = 100,
+            timeout = 20_000)
+    @GetExchange("/capture/configurations/{configurationId}")
+    JsonNode captureConfiguration(@PathVariable String configurationId);
+
+    @PostExchange(url = "/capture/configurations/{configurationId}", contentType = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Void> createCaptureConfiguration(
+            @PathVariable String configurationId, @RequestBody JsonNode content);
+
+    @PutExchange(url = "/capture/configurations/{configurationId}", contentType = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Void> replaceCaptureConfiguration(
+            @PathVariable String configurationId, @RequestBody JsonNode content);
+
+    @DeleteExchange("/capture/configurations/{configurationId}")
+    ResponseEntity<Void> deleteCaptureConfiguration(@PathVariable String configurationId);
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record NewDossier(@Nullable String externalReference) {

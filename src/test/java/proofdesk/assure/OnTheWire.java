@@ -37,6 +37,10 @@ abstract class OnTheWire {
         return CLIENT.getBean(Providers.class).get(id);
     }
 
+    static <T> T bean(Class<T> type) {
+        return CLIENT.getBean(type);
+    }
+
     @BeforeEach
     void fresh() {
         VENDOR.reset();
