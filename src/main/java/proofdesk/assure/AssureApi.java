@@ -84,6 +84,25 @@ interface AssureApi {
     @DeleteExchange("/dossiers/{dossierId}")
     ResponseEntity<Void> deleteDossier(@PathVariable String dossierId);
 
+    /** What is known of the person; its members are not published but for the address (contract assure 4.4). */
+    @Retryable(
+            includes = ProviderException.Unavailable.class,
+            maxRetries = 2,
+            delay = 200,
+            jitter = 100,
+            timeout = 20_000)
+    @GetExchange("/dossiers/{dossierId}/userdata")
+    JsonNode userData(@PathVariable String dossierId);
+
+    @PostExchange(url = "/dossiers/{dossierId}/userdata", contentType = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Void> setUserData(@PathVariable String dossierId, @RequestBody JsonNode data);
+
+    @PutExchange(url = "/dossiers/{dossierId}/userdata", contentType = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Void> updateUserData(@PathVariable String dossierId, @RequestBody JsonNode data);
+
+    @DeleteExchange("/dossiers/{dossierId}/files")
+    ResponseEntity<Void> deleteFiles(@PathVariable String dossierId);
+
     /** All of this account's; the shape of the list is not published (contract assure 8.4). */
     @Retryable(
             includes = ProviderException.Unavailable.class,

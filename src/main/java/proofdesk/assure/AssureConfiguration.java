@@ -38,6 +38,16 @@ class AssureConfiguration {
     }
 
     @Bean
+    Tally assureTally(Clock clock) {
+        return new Tally(clock);
+    }
+
+    @Bean
+    Calls assureCalls(Lanes lanes, AssureToken token, Tally tally) {
+        return new Calls(lanes, token, tally);
+    }
+
+    @Bean
     AssureAddress assureAddress(
             HttpServiceClientProperties clients,
             ObjectProvider<HttpClientSettings> general,
@@ -55,14 +65,15 @@ class AssureConfiguration {
             OAuth2AuthorizedClientService store,
             AssureAddress address,
             AssureProperties properties,
+            Tally tally,
             Clock clock) {
         var http = ClientHttpRequestFactoryBuilder.jdk().build(address.settings());
-        return new AssureToken(TokenEndpoint.tokens(registrations, store, http, properties, clock), store);
+        return new AssureToken(TokenEndpoint.tokens(registrations, store, http, properties, clock), store, tally);
     }
 
     @Bean
     RestClientHttpServiceGroupConfigurer assureGroup(
-            AssureAddress address, AssureToken token, Lanes lanes, AssureProperties properties) {
+            AssureAddress address, AssureToken token, Calls calls, AssureProperties properties) {
         return groups -> {
             var assure = groups.filterByName(ASSURE);
             assure.forEachClient((group, client) -> client.baseUrl(address.base())
@@ -73,7 +84,7 @@ class AssureConfiguration {
                     .defaultStatusHandler(status -> !status.is2xxSuccessful(), Failures::refuse));
             assure.forEachProxyFactory((group, factory) -> factory.httpRequestValuesProcessor(
                             ClientRegistrationIdProcessor.DEFAULT_INSTANCE)
-                    .exchangeAdapterDecorator(adapter -> new AssureExchanges(adapter, lanes, token)));
+                    .exchangeAdapterDecorator(adapter -> new AssureExchanges(adapter, calls)));
         };
     }
 
@@ -86,13 +97,13 @@ class AssureConfiguration {
             RestClient.Builder builder,
             AssureAddress address,
             AssureToken token,
-            Lanes lanes,
+            Calls calls,
             AssureProperties properties) {
         var http = builder.baseUrl(address.base())
                 .requestFactory(ClientHttpRequestFactoryBuilder.simple().build(address.settings()))
                 .requestInterceptor(token)
                 .build();
-        return new AssureStreams(http, lanes, token, properties);
+        return new AssureStreams(http, calls, properties);
     }
 
     /** Pictures are sent as they stream in, which no interceptor allows: it would hold the whole of them. */
@@ -101,14 +112,14 @@ class AssureConfiguration {
             RestClient.Builder builder,
             AssureAddress address,
             AssureToken token,
-            Lanes lanes,
+            Calls calls,
             AssureProperties properties) {
         var settings = address.settings().withReadTimeout(properties.uploadLimit());
         var http = builder.baseUrl(address.base())
                 .requestFactory(ClientHttpRequestFactoryBuilder.jdk().build(settings))
                 .requestInitializer(token::authorize)
                 .build();
-        return new AssureUploads(http, lanes, token, properties);
+        return new AssureUploads(http, calls, properties);
     }
 
     /** Reads any content type as JSON, numbers exactly as they came, and says no to twice the same member. */

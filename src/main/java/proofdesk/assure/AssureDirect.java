@@ -65,9 +65,6 @@ final class AssureDirect implements DirectCapture {
     @Override
     public void setPicture(Reference reference, MediaKind kind, Media picture) {
         Warned.told(() -> {
-            if (!Set.of(MediaKind.FRONT, MediaKind.BACK, MediaKind.SELFIE).contains(kind)) {
-                throw Failures.refused("A picture of this kind cannot be set: " + kind.word());
-            }
             assure.uploads().set(reference, kind, picture);
             return kind;
         });

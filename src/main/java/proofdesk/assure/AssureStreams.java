@@ -8,9 +8,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.oauth2.client.web.client.RequestAttributeClientRegistrationIdResolver;
-import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.web.client.RestClient;
-import org.springframework.web.client.RestClientException;
 import proofdesk.provider.ProviderException;
 
 /**
@@ -20,14 +18,12 @@ import proofdesk.provider.ProviderException;
 class AssureStreams {
 
     private final RestClient http;
-    private final Lanes lanes;
-    private final AssureToken token;
+    private final Calls calls;
     private final AssureProperties properties;
 
-    AssureStreams(RestClient http, Lanes lanes, AssureToken token, AssureProperties properties) {
+    AssureStreams(RestClient http, Calls calls, AssureProperties properties) {
         this.http = http;
-        this.lanes = lanes;
-        this.token = token;
+        this.calls = calls;
         this.properties = properties;
     }
 
@@ -40,20 +36,17 @@ class AssureStreams {
             timeout = 20_000)
     Answer open(String path, Map<String, String> variables, MediaType... accepted) {
         var operation = "GET /assure" + path;
-        try (var lane = lanes.enter(operation)) {
-            Failures.refuseDots(operation, variables);
-            return http.get()
-                    .uri("/assure" + path, variables)
-                    .accept(accepted)
-                    .header(HttpHeaders.ACCEPT_ENCODING, "identity") // or the length would not be that of the content
-                    .attributes(RequestAttributeClientRegistrationIdResolver.clientRegistrationId("assure"))
-                    .exchangeForRequiredValue((request, response) -> answer(operation, response), false);
-        } catch (ProviderException.NotAuthorized e) {
-            token.drop();
-            throw e;
-        } catch (RestClientException | OAuth2AuthorizationException | IllegalArgumentException e) {
-            throw AssureExchanges.translate(operation, e);
-        }
+        return calls.make(
+                operation,
+                variables,
+                () -> http.get()
+                        .uri("/assure" + path, variables)
+                        .accept(accepted)
+                        .header(
+                                HttpHeaders.ACCEPT_ENCODING,
+                                "identity") // or the length would not be that of the content
+                        .attributes(RequestAttributeClientRegistrationIdResolver.clientRegistrationId("assure"))
+                        .exchangeForRequiredValue((request, response) -> answer(operation, response), false));
     }
 
     private Answer answer(String operation, ClientHttpResponse response) throws IOException {

@@ -1,6 +1,9 @@
 package proofdesk.assure;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.client.ClientHttpRequestExecution;
@@ -10,9 +13,11 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
 import org.springframework.security.oauth2.client.web.client.RequestAttributeClientRegistrationIdResolver;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
 
 /**
  * Puts the desk's one token on each call to Assure: the same for every operator and for background work. A 401 means
@@ -21,17 +26,20 @@ import org.springframework.security.oauth2.client.web.client.RequestAttributeCli
 class AssureToken implements ClientHttpRequestInterceptor {
 
     private static final String REGISTRATION = "assure";
+    private static final String ENDPOINT = "The token endpoint";
     private static final Authentication DESK =
             new AnonymousAuthenticationToken("proofdesk", "proofdesk", AuthorityUtils.createAuthorityList("DESK"));
 
     private final OAuth2AuthorizedClientManager tokens;
     private final OAuth2AuthorizedClientService store;
+    private final Tally tally;
     private final RequestAttributeClientRegistrationIdResolver registrations =
             new RequestAttributeClientRegistrationIdResolver();
 
-    AssureToken(OAuth2AuthorizedClientManager tokens, OAuth2AuthorizedClientService store) {
+    AssureToken(OAuth2AuthorizedClientManager tokens, OAuth2AuthorizedClientService store, Tally tally) {
         this.tokens = tokens;
         this.store = store;
+        this.tally = tally;
     }
 
     @Override
@@ -58,12 +66,29 @@ class AssureToken implements ClientHttpRequestInterceptor {
 
     /** For a body that streams and so cannot be sent again after a 401. */
     void authorize(HttpRequest request) {
-        var client = tokens.authorize(OAuth2AuthorizeRequest.withClientRegistrationId(REGISTRATION)
-                .principal(DESK)
-                .build());
-        if (client == null) {
-            throw Failures.notAuthorized("The token endpoint");
+        request.getHeaders().setBearerAuth(token().getTokenValue());
+    }
+
+    private OAuth2AccessToken token() {
+        try {
+            var client = tokens.authorize(OAuth2AuthorizeRequest.withClientRegistrationId(REGISTRATION)
+                    .principal(DESK)
+                    .build());
+            if (client == null) {
+                throw Failures.notAuthorized(ENDPOINT);
+            }
+            return client.getAccessToken();
+        } catch (RuntimeException e) {
+            tally.tokenFailed(Calls.translate(ENDPOINT, e));
+            throw e;
         }
-        request.getHeaders().setBearerAuth(client.getAccessToken().getTokenValue());
+    }
+
+    /** How long the token held now is good; empty when there is none. */
+    Optional<Instant> until() {
+        @Nullable OAuth2AuthorizedClient client = store.loadAuthorizedClient(REGISTRATION, DESK.getName());
+        return Optional.ofNullable(client)
+                .map(OAuth2AuthorizedClient::getAccessToken)
+                .map(OAuth2AccessToken::getExpiresAt);
     }
 }

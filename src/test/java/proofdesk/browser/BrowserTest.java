@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -36,6 +37,18 @@ abstract class BrowserTest extends DeskTest {
 
     /** What axe may not find: lesser findings are looked at by people. */
     private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    /** Whether anything is wider than the window, the grid's own scroller included. */
+    private static final String FITS = """
+            () => {
+              const grid = document.querySelector('vaadin-grid');
+              const table = grid && grid.shadowRoot && grid.shadowRoot.querySelector('table');
+              return document.documentElement.scrollWidth <= window.innerWidth
+                && (!table || table.scrollWidth <= table.clientWidth + 1);
+            }""";
+
+    /** Colours in the middle of their change are nobody's colours. */
+    private static final String CALM = "() => document.getAnimations().every(one => !(one instanceof CSSTransition))";
 
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000); // machines that build are busy
@@ -112,6 +125,27 @@ abstract class BrowserTest extends DeskTest {
                         .map(BrowserTest::describe)
                         .toList();
         assertThat(found).as("what axe finds on %s", page.url()).isEmpty();
+    }
+
+    /** Looks at a page wide and narrow, light and dark: nothing sticks out, axe finds nothing, a picture is kept. */
+    protected static void everyWay(Page page, String name) {
+        for (var width : List.of(1440, 390)) {
+            page.setViewportSize(width, width == 390 ? 844 : 900);
+            page.waitForFunction(FITS);
+            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                page.waitForFunction(CALM);
+                isAccessible(page);
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of(
+                                "target",
+                                "browser",
+                                "desk-" + name + "-" + width + "-"
+                                        + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
+            }
+        }
+        page.setViewportSize(1440, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     /** Reads the code from the picture of the screen, as a phone's camera would. */

@@ -9,11 +9,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -37,18 +35,6 @@ class DeskPagesIT extends BrowserTest {
             "pictureid.failed.transaction-expired",
             "pictureid.canceled.by-person",
             "pictureid.unknown.status");
-
-    /** Whether anything is wider than the window, the grid's own scroller included. */
-    private static final String FITS = """
-            () => {
-              const grid = document.querySelector('vaadin-grid');
-              const table = grid && grid.shadowRoot && grid.shadowRoot.querySelector('table');
-              return document.documentElement.scrollWidth <= window.innerWidth
-                && (!table || table.scrollWidth <= table.clientWidth + 1);
-            }""";
-
-    /** Colours in the middle of their change are nobody's colours. */
-    private static final String CALM = "() => document.getAnimations().every(one => !(one instanceof CSSTransition))";
 
     @Autowired
     private Dossiers dossiers;
@@ -102,26 +88,6 @@ class DeskPagesIT extends BrowserTest {
         page.navigate(desk() + path);
         assertThat(page.getByText(landmark).first()).isVisible();
         everyWay(page, name);
-    }
-
-    private static void everyWay(Page page, String name) {
-        for (var width : List.of(1440, 390)) {
-            page.setViewportSize(width, width == 390 ? 844 : 900);
-            page.waitForFunction(FITS);
-            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                page.waitForFunction(CALM);
-                isAccessible(page);
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(Path.of(
-                                "target",
-                                "browser",
-                                "desk-" + name + "-" + width + "-"
-                                        + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
-            }
-        }
-        page.setViewportSize(1440, 900);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     /** One check in every state, by name. */

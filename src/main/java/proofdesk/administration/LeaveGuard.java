@@ -1,0 +1,40 @@
+package proofdesk.administration;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+
+/** Asks before unsaved changes are lost: here for the desk's own ways out, in the browser for all others. */
+@Tag("proof-leave-guard")
+@JavaScript("context://desk/components/leave-guard.js")
+final class LeaveGuard extends Component {
+
+    private boolean unsaved;
+
+    void unsaved(boolean is) {
+        unsaved = is;
+        getElement().setProperty("unsaved", is);
+    }
+
+    void ask(BeforeLeaveEvent event) {
+        if (!unsaved) {
+            return;
+        }
+        var leaving = event.postpone();
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("configuration.leave.title"));
+        dialog.setText(getTranslation("configuration.leave.text"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("configuration.leave.stay"));
+        dialog.setConfirmText(getTranslation("configuration.leave.go"));
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.addConfirmListener(confirm -> {
+            unsaved(false);
+            leaving.proceed();
+        });
+        dialog.addCancelListener(cancel -> leaving.cancel());
+        dialog.open();
+    }
+}
