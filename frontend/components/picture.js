@@ -66,7 +66,8 @@ class ProofPicture extends HTMLElement {
         continue;
       }
       const drawn = document.createElement('div');
-      drawn.className = 'picture-box';
+      // told by its line and its name too, not by colour alone
+      drawn.className = box.found === false ? 'picture-box picture-box-missing' : 'picture-box';
       drawn.dataset.name = box.name;
       drawn.style.left = (left / width) * 100 + '%';
       drawn.style.top = (top / height) * 100 + '%';

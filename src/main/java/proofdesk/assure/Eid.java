@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import proofdesk.provider.ArchiveLayout;
 import proofdesk.provider.Offer;
 import proofdesk.provider.Offer.ProcessType;
 import proofdesk.provider.Offer.Trait;
@@ -55,6 +56,14 @@ final class Eid extends AssureProvider {
     @Nullable
     String sdk() {
         return "native";
+    }
+
+    /** As seed 001 lists it; only some documents have a back, and only some checks an agent. */
+    @Override
+    public ArchiveLayout archiveLayout(String processType) {
+        return new ArchiveLayout(
+                Set.of("ocr.json", "front.jpeg", "selfie.jpeg", "portrait.jpeg", "video.mp4"),
+                Set.of("back.jpeg", "manual_approval.json"));
     }
 
     @Override

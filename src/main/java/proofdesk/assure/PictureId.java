@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import proofdesk.provider.ArchiveLayout;
 import proofdesk.provider.Offer;
 import proofdesk.result.Located;
 import proofdesk.result.MediaKind;
@@ -40,6 +41,16 @@ final class PictureId extends AssureProvider {
     @Override
     public Offer offer() {
         return OFFER;
+    }
+
+    /** Seed 000 tells what is in it; by which names is not published (contract assure 14b). */
+    @Override
+    public ArchiveLayout archiveLayout(String processType) {
+        return new ArchiveLayout(
+                processType.equals("documentSelfie")
+                        ? Set.of("front.jpg", "selfie.jpg", "result.json")
+                        : Set.of("front.jpg", "result.json"),
+                Set.of("back.jpg"));
     }
 
     @Override

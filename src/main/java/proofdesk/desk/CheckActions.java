@@ -21,12 +21,14 @@ final class CheckActions extends Div {
     private final Verifications verifications;
     private final boolean mayAct;
     private final String provider;
+    private final Starts starts;
     private final Runnable changed;
     private final Div error = new Div();
     private String lastReference = "";
     private @Nullable State shown;
 
-    CheckActions(Verifications verifications, CurrentUser user, String provider, Runnable changed) {
+    CheckActions(Verifications verifications, Starts starts, CurrentUser user, String provider, Runnable changed) {
+        this.starts = starts;
         this.verifications = verifications;
         this.mayAct = user.hasAnyRole(Role.STAFF, Role.ADMIN);
         this.provider = provider;
@@ -40,7 +42,8 @@ final class CheckActions extends Div {
         var state = new State(
                 !check.outcome().isFinal() && check.handedOverAt() != null,
                 result.map(Result::archive).orElse(ArchiveOffer.NOT_FINISHED),
-                check.erasing() != null);
+                check.erasing() != null,
+                check.outcome().isFinal());
         if (state.equals(shown)) {
             return;
         }
@@ -52,6 +55,9 @@ final class CheckActions extends Div {
         if (state.canLook) {
             add(new Button(
                     getTranslation("verification.lookAgain"), VaadinIcon.REFRESH.create(), click -> lookAgain(check)));
+        }
+        if (mayAct && state.ended) {
+            add(new RetryActions(starts, check));
         }
         if (mayAct) {
             archive(check, state.archive);
@@ -72,7 +78,7 @@ final class CheckActions extends Div {
                     button, new ArchiveDownload(verifications, check.id(), reference -> lastReference = reference));
             download.addFailedListener(this::archiveFailed);
             download.addSavedListener(error::removeFromParent);
-            add(download);
+            add(download, look(check));
         } else {
             var button = new Button(getTranslation("verification.archive"), VaadinIcon.DOWNLOAD_ALT.create());
             button.setEnabled(false);
@@ -80,6 +86,16 @@ final class CheckActions extends Div {
             why.addClassName("why");
             add(button, why);
         }
+    }
+
+    private Button look(Verification check) {
+        return new Button(
+                getTranslation("archive.title"),
+                VaadinIcon.FOLDER_OPEN_O.create(),
+                click -> new ArchiveDialog(
+                                () -> verifications.lookIntoArchive(check.id()),
+                                verifications.archiveLayout(check.id()))
+                        .open());
     }
 
     /** The browser says that it failed, the server what to name when asking; without the latter the way was lost. */
@@ -105,5 +121,5 @@ final class CheckActions extends Div {
         add(delete);
     }
 
-    private record State(boolean canLook, ArchiveOffer archive, boolean erasing) {}
+    private record State(boolean canLook, ArchiveOffer archive, boolean erasing, boolean ended) {}
 }

@@ -19,14 +19,17 @@ import proofdesk.verification.Verification;
 final class CheckCard extends Div {
 
     private final Providers providers;
+    private final Optional<Starts> starts;
     private final Clock clock;
     private final Div head = new Div();
     private final CheckProgress progress;
     private final TroubleNote trouble;
     private final Paragraph reason = new Paragraph();
+    private final Div next = new Div();
     private @Nullable Verification shown;
 
-    CheckCard(Providers providers, Clock clock) {
+    CheckCard(Providers providers, Optional<Starts> starts, Clock clock) {
+        this.starts = starts;
         this.providers = providers;
         this.clock = clock;
         this.progress = new CheckProgress(clock);
@@ -34,7 +37,7 @@ final class CheckCard extends Div {
         addClassName("check-card");
         head.addClassName("check-card-head");
         reason.addClassName("check-card-reason");
-        add(head, reason, progress, trouble);
+        add(head, reason, progress, trouble, next);
     }
 
     void show(Verification check, Optional<Result> result) {
@@ -45,6 +48,7 @@ final class CheckCard extends Div {
                 || shown.outcome() != check.outcome()
                 || (shown.erasing() == null) != (check.erasing() == null)) {
             head(check);
+            next(check);
         }
         shown = check;
         var underWay = check.erasing() == null && !check.outcome().isFinal();
@@ -60,6 +64,14 @@ final class CheckCard extends Div {
                         .map(words::of);
         reason.setText(why.orElse(""));
         reason.setVisible(why.isPresent());
+    }
+
+    private void next(Verification check) {
+        next.removeAll();
+        if (check.erasing() == null && check.outcome().isFinal()) {
+            starts.ifPresent(known -> next.add(new RetryActions(known, check)));
+        }
+        next.setVisible(next.getComponentCount() > 0);
     }
 
     private void head(Verification check) {

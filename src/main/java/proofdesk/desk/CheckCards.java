@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import proofdesk.provider.Providers;
@@ -17,10 +18,13 @@ final class CheckCards extends Div {
 
     private final Verifications verifications;
     private final Providers providers;
+    private final Optional<Starts> starts;
     private final Clock clock;
     private final Map<UUID, CheckCard> cards = new LinkedHashMap<>();
 
-    CheckCards(Verifications verifications, Providers providers, Clock clock) {
+    /** @param starts for who may start a check */
+    CheckCards(Verifications verifications, Providers providers, Optional<Starts> starts, Clock clock) {
+        this.starts = starts;
         this.verifications = verifications;
         this.providers = providers;
         this.clock = clock;
@@ -48,11 +52,11 @@ final class CheckCards extends Div {
             var check = checks.get(place);
             var card = cards.get(check.id());
             if (card == null) {
-                card = new CheckCard(providers, clock);
+                card = new CheckCard(providers, starts, clock);
                 cards.put(check.id(), card);
                 addComponentAtIndex(place, card);
             }
-            card.show(check, check.erasing() == null ? verifications.result(check.id()) : java.util.Optional.empty());
+            card.show(check, check.erasing() == null ? verifications.result(check.id()) : Optional.empty());
         }
     }
 

@@ -20,7 +20,8 @@ final class CheckHeader extends Header {
     CheckHeader(Verification check, String provider, String dossier, LiveIndicator live) {
         addClassName("check-header");
         var title = new H1(provider);
-        var type = new Span(ProcessTypeName.of(this, check.processType()));
+        var type = new Span(ProcessTypeName.of(this, check.processType()) + ", "
+                + getTranslation("way." + check.way().name()));
         type.addClassName("process-type");
         var back = new Anchor("dossiers/" + check.dossierId(), getTranslation("verification.dossier", dossier));
         var line = new Div(back, new Span(getTranslation("verification.orderedBy", check.orderedBy())), live);

@@ -51,13 +51,16 @@ final class CheckProgress extends Div {
         if (check.outcome() == Outcome.UNKNOWN) {
             return "verification.next.UNKNOWN";
         }
-        if (check.givenUpAt() != null) {
-            return "verification.next.ABANDONED";
-        }
         var waitsForLink = check.step().compareTo(Step.AT_PROVIDER) < 0;
         return waitsForLink && check.link() != Verification.LinkState.VALID
                 ? "verification.next.link." + check.link().name()
-                : "verification.next." + check.step().name();
+                : byWay(check, "verification.next.", check.step());
+    }
+
+    /** Most steps are the same whichever way the pictures go; where not, there is a text of its own. */
+    private static String byWay(Verification check, String area, Step step) {
+        var own = area + check.way().name() + "." + step.name();
+        return Words.known(own) ? own : area + step.name();
     }
 
     private List<CheckSteps.Step> steps(Verification check) {
@@ -67,7 +70,8 @@ final class CheckProgress extends Div {
             var at = at(check, step);
             var ended = step == Step.ENDED && at != null;
             all.add(new CheckSteps.Step(
-                    getTranslation(ended ? "outcome." + check.outcome().name() : "verification.step." + step.name()),
+                    getTranslation(
+                            ended ? "outcome." + check.outcome().name() : byWay(check, "verification.step.", step)),
                     at,
                     state(step, at, reached, check.openedAt() != null)));
         }

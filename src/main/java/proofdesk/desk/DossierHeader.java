@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import proofdesk.dossier.Dossier;
-import proofdesk.provider.Providers;
 import proofdesk.ui.LiveIndicator;
 import proofdesk.ui.Moment;
 import proofdesk.verification.Verifications;
@@ -19,7 +18,7 @@ import proofdesk.verification.Verifications;
 final class DossierHeader extends Header {
 
     private final Verifications verifications;
-    private final Providers providers;
+    private final Starts starts;
     private final boolean mayAct;
     private final Runnable changed;
     private final Div line = new Div();
@@ -29,9 +28,9 @@ final class DossierHeader extends Header {
     /**
      * @param changed called after something was done here
      */
-    DossierHeader(Verifications verifications, Providers providers, boolean mayAct, Runnable changed) {
+    DossierHeader(Verifications verifications, Starts starts, boolean mayAct, Runnable changed) {
         this.verifications = verifications;
-        this.providers = providers;
+        this.starts = starts;
         this.mayAct = mayAct;
         this.changed = changed;
         addClassName("dossier-header");
@@ -55,7 +54,7 @@ final class DossierHeader extends Header {
         if (mayAct && dossier.erasingSince() == null) {
             var start = new Button(
                     getTranslation("dossier.start"),
-                    click -> new StartCheckDialog(dossier.id(), verifications, providers).open());
+                    click -> starts.dialog(dossier.id()).open());
             start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             var erase = new Button(getTranslation("dossier.erase"), click -> askErase(dossier));
             erase.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);

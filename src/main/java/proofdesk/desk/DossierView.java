@@ -10,6 +10,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import proofdesk.activity.Activities;
@@ -47,6 +48,7 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
             Verifications verifications,
             Activities activities,
             Providers providers,
+            Starts starts,
             CurrentUser user,
             Live changes,
             Clock clock) {
@@ -57,8 +59,9 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
         addClassName("verification-view");
         live = new LiveIndicator(this::look);
         lookAgain = new LookAgain(this, changes, this::look);
-        header = new DossierHeader(verifications, providers, user.hasAnyRole(Role.STAFF, Role.ADMIN), this::look);
-        checks = new CheckCards(verifications, providers, clock);
+        var mayAct = user.hasAnyRole(Role.STAFF, Role.ADMIN);
+        header = new DossierHeader(verifications, starts, mayAct, this::look);
+        checks = new CheckCards(verifications, providers, mayAct ? Optional.of(starts) : Optional.empty(), clock);
         trail = new Trail(clock);
     }
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import proofdesk.capture.Languages;
+import proofdesk.provider.Offer.Way;
 import proofdesk.ui.CopyField;
 import proofdesk.ui.Moment;
 import proofdesk.ui.QrCode;
@@ -47,24 +48,31 @@ final class LinkShown extends Div {
         if (!state.equals(shown)) {
             removeAll();
             if (waiting) {
-                fill(check.id(), link);
+                fill(check, link);
             }
         }
         shown = state;
     }
 
-    private void fill(UUID id, @Nullable CaptureLink link) {
+    private void fill(Verification check, @Nullable CaptureLink link) {
+        var id = check.id();
+        var forApp = check.way() == Way.SDK;
         var text = new Div();
         text.addClassName("link-text");
         if (link != null) {
             var address = link.url().toString();
-            var copy = new CopyField(getTranslation("verification.link"), address);
+            var copy = new CopyField(getTranslation(forApp ? "verification.link.SDK" : "verification.link"), address);
             copy.addCopiedListener(() -> verifications.markSent(id));
             var until = new Paragraph(
                     new Span(getTranslation("link.until") + " "), new Moment(link.expiresAt(), clock.instant()));
             until.addClassName("quiet");
-            text.add(copy, until, new HandOverWays(id, address, verifications, languages));
-            add(new QrCode(address, getTranslation("verification.qr")));
+            text.add(copy, until);
+            if (forApp) {
+                text.add(new Paragraph(getTranslation("verification.link.SDK.text")));
+            } else {
+                text.add(new HandOverWays(id, address, verifications, languages));
+            }
+            add(new QrCode(address, getTranslation(forApp ? "verification.qr.SDK" : "verification.qr")));
         }
         text.add(renewal(id, link != null));
         add(text);

@@ -11,6 +11,7 @@ import java.util.UUID;
 import proofdesk.result.Depiction;
 import proofdesk.result.MediaKind;
 import proofdesk.ui.PictureWithBoxes;
+import proofdesk.ui.Video;
 import proofdesk.verification.Verifications;
 
 /** The pictures of a check; one that was never taken is told apart from one the provider no longer has. */
@@ -23,10 +24,15 @@ final class PictureList extends Div {
         for (var depiction : depictions) {
             var kind = depiction.kind();
             notTaken.remove(kind);
-            if (kind != MediaKind.VIDEO) {
+            if (kind == MediaKind.VIDEO) {
+                var video = new Video(
+                        getTranslation("result.picture.alt.VIDEO"),
+                        new MediaDownload(kind, () -> verifications.media(id, kind)));
+                add(new Section(new H3(name(kind)), video));
+            } else {
                 var picture = new PictureWithBoxes(
                         getTranslation("result.picture.alt." + kind.name()),
-                        new MediaDownload(verifications, id, kind),
+                        new MediaDownload(kind, () -> verifications.media(id, kind)),
                         depiction.boxes());
                 if (kind == MediaKind.BACK) {
                     picture.setMissingText(getTranslation("result.picture.noBack"));

@@ -16,6 +16,13 @@ final class ValiditySelect extends Select<Duration> {
         setValue(usual);
     }
 
+    /** One of the usual spans; any other is left alone. */
+    void choose(Duration span) {
+        if (getListDataView().contains(span)) {
+            setValue(span);
+        }
+    }
+
     private String words(Duration span) {
         if (span.toDays() > 1) {
             return getTranslation("dossier.days", span.toDays());

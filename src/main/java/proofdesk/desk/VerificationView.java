@@ -36,6 +36,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
     private final Verifications verifications;
     private final Dossiers dossiers;
     private final Providers providers;
+    private final Starts starts;
     private final CurrentUser user;
     private final Languages languages;
     private final Clock clock;
@@ -47,6 +48,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
             Verifications verifications,
             Dossiers dossiers,
             Providers providers,
+            Starts starts,
             Live live,
             CurrentUser user,
             Languages languages,
@@ -54,6 +56,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
         this.verifications = verifications;
         this.dossiers = dossiers;
         this.providers = providers;
+        this.starts = starts;
         this.user = user;
         this.languages = languages;
         this.clock = clock;
@@ -137,7 +140,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
                     .map(Dossier::reference)
                     .orElse(DossierGrid.shortId(check.dossierId()));
             header = new CheckHeader(check, provider, dossier, live);
-            actions = new CheckActions(verifications, user, provider, VerificationView.this::look);
+            actions = new CheckActions(verifications, starts, user, provider, VerificationView.this::look);
             add(header, progress, trouble, link, actions, outcome);
         }
 

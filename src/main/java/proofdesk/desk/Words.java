@@ -78,11 +78,11 @@ record Words(Component speaker, Clock clock) {
                 : day;
     }
 
-    private static boolean known(String key) {
+    static boolean known(String key) {
         return ResourceBundle.getBundle("vaadin-i18n.translations", Locale.ROOT).containsKey(key);
     }
 
-    private static String country(String alpha3) {
+    static String country(String alpha3) {
         return Arrays.stream(Locale.getISOCountries())
                 .map(alpha2 -> Locale.of("", alpha2))
                 .filter(country -> country.getISO3Country().equals(alpha3))

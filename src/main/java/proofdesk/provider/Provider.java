@@ -53,6 +53,11 @@ public interface Provider {
     /** Whether the full-result archive can be had for this report, and if not, why. */
     ArchiveOffer archiveOffer(Report report);
 
+    /** What the archive of such a check holds, as far as the vendor tells. Does not reach the vendor. */
+    default ArchiveLayout archiveLayout(String processType) {
+        return ArchiveLayout.UNTOLD;
+    }
+
     /** The full-result archive, streamed; the caller closes it. */
     Media archive(Reference reference);
 

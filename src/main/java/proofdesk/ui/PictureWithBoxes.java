@@ -11,7 +11,7 @@ import proofdesk.result.Depiction.Box;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * A picture with named boxes drawn to scale over it. A box is cut off at the picture's edge and left out when it lies
+ * A picture with named boxes drawn to scale over it, dashed where something was looked for in vain. A box is cut off at the picture's edge and left out when it lies
  * outside; a picture that cannot be had is told in words.
  */
 @Tag("proof-picture")
@@ -28,6 +28,7 @@ public final class PictureWithBoxes extends Component implements HasStyle {
         for (var box : boxes) {
             all.addObject()
                     .put("name", name(box))
+                    .put("found", box.found())
                     .put("x", box.x())
                     .put("y", box.y())
                     .put("width", box.width())

@@ -9,8 +9,8 @@ import proofdesk.activity.Change;
 record VerificationChanged(UUID dossierId, @Nullable UUID verificationId, String actor, String kind) implements Change {
 
     /** They make a check due or note what somebody did; what screens show comes after, with the vendor's answer. */
-    private static final Set<String> IN_TRAIL_ONLY =
-            Set.of("notification.accepted", "person.returned", "verification.looked", "archive.downloaded");
+    private static final Set<String> IN_TRAIL_ONLY = Set.of(
+            "notification.accepted", "person.returned", "verification.looked", "archive.downloaded", "archive.looked");
 
     static VerificationChanged of(Check check, String actor, String kind) {
         return new VerificationChanged(check.dossierId(), check.id(), actor, kind);

@@ -10,6 +10,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import proofdesk.dossier.Folders;
+import proofdesk.provider.ArchiveLayout;
 import proofdesk.provider.Media;
 import proofdesk.provider.Offer.Way;
 import proofdesk.provider.ProviderException;
@@ -142,6 +143,22 @@ public class Verifications {
                 .toList();
     }
 
+    /** What was ordered with a check, to order it again; its link would live as long as usual. Empty once it is erased. */
+    @PreAuthorize(Role.MAY_ACT)
+    public Optional<Wish> wish(UUID id) {
+        return repository
+                .findById(id)
+                .map(Check::asked)
+                .map(asked -> new Wish(
+                        asked.provider(),
+                        asked.processType(),
+                        asked.way(),
+                        Optional.ofNullable(asked.configuration()),
+                        Optional.ofNullable(asked.documentType()),
+                        Optional.ofNullable(asked.documentCountry()),
+                        defaultLinkValidity()));
+    }
+
     /** How long a link lives unless chosen otherwise. */
     public Duration defaultLinkValidity() {
         return properties.links().validity();
@@ -217,6 +234,25 @@ public class Verifications {
     /** The full-result archive, streamed from the vendor under its own file name; the caller closes it. */
     @PreAuthorize(Role.MAY_ACT)
     public Media archive(UUID id) {
+        return archive(id, "archive.downloaded");
+    }
+
+    /** The same archive for somebody who looks into it and takes nothing away. */
+    @PreAuthorize(Role.MAY_ACT)
+    public Media lookIntoArchive(UUID id) {
+        return archive(id, "archive.looked");
+    }
+
+    /** What the archive of a check should hold. Does not reach the vendor. */
+    @PreAuthorize(Role.MAY_LOOK)
+    public ArchiveLayout archiveLayout(UUID id) {
+        return repository
+                .findById(id)
+                .map(check -> providers.get(check.provider()).archiveLayout(check.processType()))
+                .orElse(ArchiveLayout.UNTOLD);
+    }
+
+    private Media archive(UUID id, String activity) {
         var check = repository.findById(id);
         var reference = check.flatMap(this::reference);
         if (check.isEmpty() || reference.isEmpty()) {
@@ -224,7 +260,7 @@ public class Verifications {
         }
         var archive = providers.get(check.get().provider()).archive(reference.get());
         transactions.executeWithoutResult(
-                status -> events.publishEvent(VerificationChanged.of(check.get(), user.name(), "archive.downloaded")));
+                status -> events.publishEvent(VerificationChanged.of(check.get(), user.name(), activity)));
         return archive;
     }
 

@@ -41,4 +41,8 @@ public record Wish(
     public Wish configured(String id) {
         return new Wish(provider, processType, way, Optional.of(id), documentType, documentCountry, linkValidity);
     }
+
+    public Wish withoutDocument() {
+        return new Wish(provider, processType, way, configuration, Optional.empty(), Optional.empty(), linkValidity);
+    }
 }

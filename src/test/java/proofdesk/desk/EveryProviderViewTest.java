@@ -46,7 +46,21 @@ class EveryProviderViewTest extends CheckScreenTest {
                 .first()
                 .satisfies(front -> assertThat(front.getElement().getProperty("boxes"))
                         .contains("\"OVI 2, not found\"")
-                        .contains("\"OVI 1\""));
+                        .contains("\"OVI 1\"")
+                        .contains("\"OVI 2, not found\",\"found\":false"));
+    }
+
+    @Test
+    void aVideoThatWasTakenIsShownAndOneThatWasNotIsSaidToBeMissing() throws IOException {
+        jdbc.sql("update verification set process_type = 'substantial' where id = ?")
+                .param(check.id())
+                .update();
+        show("eid", "accepted", "ACCEPTED");
+        assertThat(_find(proofdesk.ui.Video.class)).hasSize(1);
+
+        show("eid", "failed-inactive", "FAILED");
+        assertThat(_find(proofdesk.ui.Video.class)).isEmpty();
+        assertThat(textOf(VerificationView.class)).contains("Video", "Not taken: the provider does not report this");
     }
 
     private void show(String provider, String sample, String outcome) throws IOException {

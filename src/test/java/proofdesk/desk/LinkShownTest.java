@@ -60,6 +60,41 @@ class LinkShownTest extends CheckScreenTest {
     }
 
     @Test
+    void theLinkOfACheckInAnAppIsForTheAppAndNotForAMail() {
+        by("SDK");
+        open();
+
+        assertThat(textOf(VerificationView.class))
+                .contains(
+                        "in your app",
+                        "In the app",
+                        "Next: give the link to your app",
+                        "It opens nothing in a browser");
+        assertThat(_get(CopyField.class).getElement().getOuterHTML()).contains("Link for your app");
+        assertThat(_find(HandOverWays.class)).isEmpty();
+        _get(QrCode.class);
+    }
+
+    @Test
+    void aCheckWhosePicturesAreTakenOnOurPageSaysSo() {
+        by("UPLOAD");
+        jdbc.sql("update verification set handed_over_at = ? where id = ?")
+                .params(now(), check.id())
+                .update();
+        open();
+
+        assertThat(textOf(VerificationView.class))
+                .contains("on our page", "Taking pictures", "The person is taking pictures on our page");
+        _get(HandOverWays.class);
+    }
+
+    private void by(String way) {
+        jdbc.sql("update verification set way = ? where id = ?")
+                .params(way, check.id())
+                .update();
+    }
+
+    @Test
     void aSheetForALinkThatIsDeadSaysSo() {
         verifications.revokeLink(check.id());
         UI.getCurrent().navigate("verifications/" + check.id() + "/sheet/en");

@@ -1,0 +1,124 @@
+package proofdesk.desk;
+
+import com.vaadin.flow.router.NotFoundException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import proofdesk.provider.DocumentTypes;
+import proofdesk.provider.Offer.ProcessType;
+import proofdesk.provider.Offer.Trait;
+import proofdesk.provider.Offer.Way;
+import proofdesk.provider.Provider;
+import proofdesk.provider.Providers;
+import proofdesk.result.Depiction;
+import proofdesk.result.MediaKind;
+import proofdesk.verification.Verification;
+import proofdesk.verification.Verifications;
+import proofdesk.verification.Wish;
+
+/** What a new check in a dossier can be, and the dialog that asks for it. */
+@Component
+final class Starts {
+
+    private final Verifications verifications;
+    private final Providers providers;
+    private final DocumentTypes documents;
+    private final Clock clock;
+
+    Starts(Verifications verifications, Providers providers, DocumentTypes documents, Clock clock) {
+        this.verifications = verifications;
+        this.providers = providers;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    /** Asks, beginning with what was ordered last. */
+    StartCheckDialog dialog(UUID dossierId) {
+        return dialog(dossierId, LastWish.get());
+    }
+
+    StartCheckDialog dialog(UUID dossierId, Optional<Wish> first) {
+        return new StartCheckDialog(dossierId, this, first);
+    }
+
+    /** The providers of which there is a kind of check for this dossier. */
+    List<Provider> offered(UUID dossierId) {
+        return providers.offered().stream()
+                .filter(provider ->
+                        provider.offer().processTypes().stream().anyMatch(type -> isPossible(dossierId, type)))
+                .toList();
+    }
+
+    /** Those that are left out because the dossier has no photo yet. */
+    List<Provider> lackPhoto(UUID dossierId) {
+        var offered = offered(dossierId);
+        return providers.offered().stream()
+                .filter(provider -> !offered.contains(provider))
+                .toList();
+    }
+
+    List<ProcessType> kinds(UUID dossierId, Provider provider, Way way) {
+        return provider.offer().processTypes(way).stream()
+                .filter(type -> isPossible(dossierId, type))
+                .toList();
+    }
+
+    /** Whether the same can be ordered once more. */
+    boolean canRepeat(Verification ended) {
+        return providers.offered().stream()
+                .filter(provider -> provider.id().equals(ended.provider()))
+                .flatMap(provider -> kinds(ended.dossierId(), provider, ended.way()).stream())
+                .anyMatch(type -> type.id().equals(ended.processType()));
+    }
+
+    /** Whom to ask instead; the dialog lets choose among all. */
+    Optional<Provider> otherThan(Verification ended) {
+        return offered(ended.dossierId()).stream()
+                .filter(provider -> !provider.id().equals(ended.provider()))
+                .findFirst();
+    }
+
+    Verification order(UUID dossierId, Wish wish) {
+        return verifications.order(dossierId, wish);
+    }
+
+    Wish wish(Verification ended) {
+        return verifications.wish(ended.id()).orElseThrow(NotFoundException::new);
+    }
+
+    /** The same at another provider; a configuration is of one provider's pages. */
+    Wish wish(Verification ended, Provider other) {
+        var same = wish(ended);
+        return new Wish(
+                other.id(),
+                same.processType(),
+                same.way(),
+                Optional.empty(),
+                same.documentType(),
+                same.documentCountry(),
+                same.linkValidity());
+    }
+
+    ValiditySelect validity() {
+        return new ValiditySelect(verifications.defaultLinkValidity());
+    }
+
+    DocumentPicker documents() {
+        return new DocumentPicker(documents, clock);
+    }
+
+    private boolean isPossible(UUID dossierId, ProcessType type) {
+        return !type.traits().contains(Trait.NEEDS_REFERENCE_PHOTO) || hasReferencePhoto(dossierId);
+    }
+
+    private boolean hasReferencePhoto(UUID dossierId) {
+        return verifications.ofDossier(dossierId).stream()
+                .filter(check -> check.erasing() == null)
+                .flatMap(check -> verifications.result(check.id()).stream())
+                .flatMap(result -> result.verdict().depictions().stream())
+                .map(Depiction::kind)
+                .anyMatch(kind -> kind == MediaKind.PORTRAIT || kind == MediaKind.SELFIE);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package proofdesk.provider;
+
+import org.jspecify.annotations.NullMarked;
