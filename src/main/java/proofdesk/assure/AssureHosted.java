@@ -15,9 +15,9 @@ record AssureHosted(AssureApi api) {
     private static final String CAPTURE = "POST /assure/dossiers/{dossierId}/capture";
 
     /** @param sdk which page is wanted when it is to look as configured */
-    Started start(AssureApi.Wanted wanted, Order order, @Nullable String sdk) {
+    Started start(List<AssureApi.Wanted> wanted, Order order, @Nullable String sdk) {
         var capture = new AssureApi.NewCapture(
-                List.of(wanted),
+                wanted,
                 order.returnUrl(),
                 order.notificationUrl(),
                 order.authorizationHeader(),

@@ -60,7 +60,28 @@ abstract class AssureProvider implements Provider {
                 throw Failures.refused(name() + " has no page of its own for " + order.processType());
             }
             return new AssureHosted(assure.api())
-                    .start(new AssureApi.Wanted(id(), typeOnTheWire(order.processType())), order, sdk());
+                    .start(List.of(new AssureApi.Wanted(id(), typeOnTheWire(order.processType()))), order, sdk());
+        });
+    }
+
+    /** Two entries in one call (contract assure 8.1); a page of a provider's own leads through one check only. */
+    @Override
+    public final Started startTogether(Order order, Provider second, String secondProcessType) {
+        return Warned.told(() -> {
+            if (!(second instanceof AssureProvider other)
+                    || other.id().equals(id())
+                    || !isHosted(order.processType())
+                    || !other.isHosted(secondProcessType)) {
+                throw Failures.refused(name() + " cannot be done together with " + second.name());
+            }
+            var started = new AssureHosted(assure.api())
+                    .start(
+                            List.of(
+                                    new AssureApi.Wanted(id(), typeOnTheWire(order.processType())),
+                                    new AssureApi.Wanted(other.id(), other.typeOnTheWire(secondProcessType))),
+                            order,
+                            null);
+            return new Started(started.url(), null); // a process named here may be either's
         });
     }
 

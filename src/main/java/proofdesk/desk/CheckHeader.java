@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import proofdesk.ui.LiveIndicator;
 import proofdesk.ui.OutcomeBadge;
 import proofdesk.verification.Verification;
@@ -16,8 +17,10 @@ final class CheckHeader extends Header {
 
     /**
      * @param dossier the dossier's own reference, or its id
+     * @param sameVisit what the person does in the same visit
      */
-    CheckHeader(Verification check, String provider, String dossier, LiveIndicator live) {
+    CheckHeader(
+            Verification check, String provider, String dossier, Optional<Verification> sameVisit, LiveIndicator live) {
         addClassName("check-header");
         var title = new H1(provider);
         var type = new Span(ProcessTypeName.of(this, check.processType()) + ", "
@@ -26,6 +29,8 @@ final class CheckHeader extends Header {
         var back = new Anchor("dossiers/" + check.dossierId(), getTranslation("verification.dossier", dossier));
         var line = new Div(back, new Span(getTranslation("verification.orderedBy", check.orderedBy())), live);
         line.addClassName("check-line");
+        sameVisit.ifPresent(other -> line.addComponentAtIndex(
+                1, new Anchor("verifications/" + other.id(), getTranslation("verification.sameVisit"))));
         var top = new Div(title, type, outcome);
         top.addClassName("check-top");
         add(line, top);

@@ -33,6 +33,7 @@ final class StartCheckDialog extends Dialog {
     private final Paragraph agent = new Paragraph();
     private final DocumentPicker document;
     private final TextField configuration = new TextField();
+    private final SecondCheck second = new SecondCheck();
     private final ValiditySelect validity;
 
     /** @param first what to begin with */
@@ -51,7 +52,7 @@ final class StartCheckDialog extends Dialog {
             return;
         }
         labels();
-        var fields = new VerticalLayout(provider, way, type, agent, document, configuration, validity);
+        var fields = new VerticalLayout(provider, way, type, agent, document, configuration, second, validity);
         fields.setPadding(false);
         fields.setAlignItems(Alignment.STRETCH);
         add(fields);
@@ -127,6 +128,8 @@ final class StartCheckDialog extends Dialog {
         }
         agent.setVisible(kind.traits().contains(Trait.AGENT_DECIDES));
         configuration.setVisible(way.getValue() == Way.HOSTED);
+        second.setVisible(way.getValue() == Way.HOSTED);
+        second.offer(provider.getValue(), starts.offered(dossierId));
         var asks = WayChoice.asksForDocument(way.getValue(), kind);
         document.setVisible(asks);
         if (asks) {
@@ -140,7 +143,9 @@ final class StartCheckDialog extends Dialog {
             document.insist();
             return;
         }
-        var check = starts.order(dossierId, wish);
+        var check = second.wish(wish.linkValidity())
+                .map(other -> starts.order(dossierId, wish, other))
+                .orElseGet(() -> starts.order(dossierId, wish));
         LastWish.set(wish);
         close();
         getUI().ifPresent(ui -> ui.navigate("verifications/" + check.id()));

@@ -12,8 +12,6 @@ import proofdesk.provider.Offer.Trait;
 import proofdesk.provider.Offer.Way;
 import proofdesk.provider.Provider;
 import proofdesk.provider.Providers;
-import proofdesk.result.Depiction;
-import proofdesk.result.MediaKind;
 import proofdesk.verification.Verification;
 import proofdesk.verification.Verifications;
 import proofdesk.verification.Wish;
@@ -84,6 +82,11 @@ final class Starts {
         return verifications.order(dossierId, wish);
     }
 
+    /** Both in one visit of the provider's pages. */
+    Verification order(UUID dossierId, Wish wish, Wish other) {
+        return verifications.orderTogether(dossierId, wish, other);
+    }
+
     Wish wish(Verification ended) {
         return verifications.wish(ended.id()).orElseThrow(NotFoundException::new);
     }
@@ -110,15 +113,6 @@ final class Starts {
     }
 
     private boolean isPossible(UUID dossierId, ProcessType type) {
-        return !type.traits().contains(Trait.NEEDS_REFERENCE_PHOTO) || hasReferencePhoto(dossierId);
-    }
-
-    private boolean hasReferencePhoto(UUID dossierId) {
-        return verifications.ofDossier(dossierId).stream()
-                .filter(check -> check.erasing() == null)
-                .flatMap(check -> verifications.result(check.id()).stream())
-                .flatMap(result -> result.verdict().depictions().stream())
-                .map(Depiction::kind)
-                .anyMatch(kind -> kind == MediaKind.PORTRAIT || kind == MediaKind.SELFIE);
+        return !type.traits().contains(Trait.NEEDS_REFERENCE_PHOTO) || verifications.hasReferencePhoto(dossierId);
     }
 }

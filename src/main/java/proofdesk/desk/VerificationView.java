@@ -139,7 +139,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
             var dossier = dossiers.find(check.dossierId())
                     .map(Dossier::reference)
                     .orElse(DossierGrid.shortId(check.dossierId()));
-            header = new CheckHeader(check, provider, dossier, live);
+            header = new CheckHeader(check, provider, dossier, verifications.sameVisit(check.id()), live);
             actions = new CheckActions(verifications, starts, user, provider, VerificationView.this::look);
             add(header, progress, trouble, link, actions, outcome);
         }

@@ -36,6 +36,17 @@ public interface Provider {
     Started start(Order order);
 
     /**
+     * Starts two checks in one visit of the vendor's pages. The answer names no process: each is found by its own
+     * provider's {@link #locate}. Not safe to repeat.
+     *
+     * @param second a provider of the same vendor
+     * @throws ProviderException.Refused where the two cannot be done together
+     */
+    default Started startTogether(Order order, Provider second, String secondProcessType) {
+        throw new ProviderException.Refused(name() + " does nothing together with " + second.name(), id());
+    }
+
+    /**
      * Finds the process of a check whose {@link Started} answer did not name it, never one of {@code knownProcesses}.
      * Empty while the vendor does not show it.
      */

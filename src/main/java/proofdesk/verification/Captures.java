@@ -16,14 +16,23 @@ public class Captures {
 
     private final Links links;
     private final Checks checks;
+    private final Visits visits;
     private final HandOver handOver;
     private final Looking looking;
     private final LinkStates states;
     private final Clock clock;
 
-    Captures(Links links, Checks checks, HandOver handOver, Looking looking, LinkStates states, Clock clock) {
+    Captures(
+            Links links,
+            Checks checks,
+            Visits visits,
+            HandOver handOver,
+            Looking looking,
+            LinkStates states,
+            Clock clock) {
         this.links = links;
         this.checks = checks;
+        this.visits = visits;
         this.handOver = handOver;
         this.looking = looking;
         this.states = states;
@@ -84,6 +93,7 @@ public class Captures {
         var state = states.of(check.get(), link.get());
         if (state == LinkState.VALID) {
             whenUsable.accept(check.get());
+            visits.others(check.get()).forEach(whenUsable);
         }
         return new Opening(
                 state(state, check.get()),

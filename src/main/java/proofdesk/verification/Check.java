@@ -44,7 +44,21 @@ record Check(
             @Nullable String documentCountry,
             @Nullable UUID together,
             Instant orderedAt,
-            String orderedBy) {}
+            String orderedBy) {
+
+        Asked together(UUID first) {
+            return new Asked(
+                    provider,
+                    processType,
+                    way,
+                    configuration,
+                    documentType,
+                    documentCountry,
+                    first,
+                    orderedAt,
+                    orderedBy);
+        }
+    }
 
     /**
      * When each step happened.
@@ -201,6 +215,10 @@ record Check(
 
     Check with(Steps changed) {
         return new Check(id, version, dossierId, asked, changed, there, said, trouble, erasingSince);
+    }
+
+    Check together(UUID first) {
+        return new Check(id, version, dossierId, asked.together(first), steps, there, said, trouble, erasingSince);
     }
 
     /** Begun at the vendor. A process begun before is no longer this check's own. */

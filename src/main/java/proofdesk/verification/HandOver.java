@@ -38,6 +38,7 @@ class HandOver {
     private static final int WAITS = 200;
 
     private final Checks checks;
+    private final Visits visits;
     private final Folders folders;
     private final Providers providers;
     private final Secrets secrets;
@@ -50,6 +51,7 @@ class HandOver {
 
     HandOver(
             Checks checks,
+            Visits visits,
             Folders folders,
             Providers providers,
             Secrets secrets,
@@ -60,6 +62,7 @@ class HandOver {
             JsonMapper json,
             Clock clock) {
         this.checks = checks;
+        this.visits = visits;
         this.folders = folders;
         this.providers = providers;
         this.secrets = secrets;
@@ -123,6 +126,10 @@ class HandOver {
     }
 
     private Optional<URI> begin(Check check, String token) {
+        var companion = visits.companion(check);
+        if (companion.isPresent()) {
+            return beginTogether(check, companion.get(), token);
+        }
         var provider = providers.get(check.provider());
         return troubled(check, () -> {
             var folder = folder(check, provider);
@@ -133,6 +140,42 @@ class HandOver {
                     started.process(), Secrets.hash(secret), sealing.captureUrl(check, url.toString()), null, null);
             return begun(check, provider, folder, there).map(saved -> url);
         });
+    }
+
+    /** One call for two checks; the processes are found in the folder afterwards (contract assure 8.3). */
+    private Optional<URI> beginTogether(Check first, Check second, String token) {
+        var provider = providers.get(first.provider());
+        return troubled(first, () -> {
+            // so that an erasure of the second waits for what is begun here
+            var claimed = claimAnew(second.id());
+            return troubled(claimed, () -> {
+                var folder = folder(first, provider);
+                var secret = secrets.random();
+                var other = providers.get(second.provider());
+                var url = provider.startTogether(
+                                order(first, provider, folder, token, secret), other, second.processType())
+                        .url();
+                var hash = Secrets.hash(secret);
+                begun(claimed, other, folder, new Check.There(null, hash, null, null, null));
+                var there = new Check.There(null, hash, sealing.captureUrl(first, url.toString()), null, null);
+                return begun(first, provider, folder, there).map(saved -> url);
+            });
+        });
+    }
+
+    private Check claimAnew(UUID id) {
+        for (var tries = 0; tries < WAITS; tries++) {
+            var live = checks.find(id).filter(Check::live);
+            var claimed = live.flatMap(this::claim);
+            if (claimed.isPresent()) {
+                return claimed.get();
+            }
+            if (live.isEmpty()) {
+                break;
+            }
+            pause();
+        }
+        throw new ProviderException.Unavailable("The check " + id + " is being begun or erased", "begin", null);
     }
 
     private Optional<Check> makeProcess(Check check, String token) {

@@ -20,13 +20,21 @@ public class Notifications {
 
     private final Checks checks;
     private final CheckRepository repository;
+    private final Visits visits;
     private final Folders folders;
     private final Providers providers;
     private final Looking looking;
 
-    Notifications(Checks checks, CheckRepository repository, Folders folders, Providers providers, Looking looking) {
+    Notifications(
+            Checks checks,
+            CheckRepository repository,
+            Visits visits,
+            Folders folders,
+            Providers providers,
+            Looking looking) {
         this.checks = checks;
         this.repository = repository;
+        this.visits = visits;
         this.folders = folders;
         this.providers = providers;
         this.looking = looking;
@@ -65,6 +73,13 @@ public class Notifications {
         }
         var own = folders.at(
                 check.get().dossierId(), providers.get(check.get().provider()).vendor());
+        var others = visits.others(check.get());
+        if (!others.isEmpty() && own.isPresent() && own.get().equals(folder)) {
+            // one callback address for both: which of them the process is, the reconciler finds out
+            due(check.get(), null);
+            others.forEach(other -> due(other, null));
+            return true;
+        }
         var known = check.get().process();
         if (own.isEmpty()
                 || !own.get().equals(folder)
@@ -72,9 +87,14 @@ public class Notifications {
                 || (known == null && process != null && belongsToAnother(process, check.get()))) {
             return false;
         }
+        due(check.get(), process);
+        return true;
+    }
+
+    private void due(Check check, @Nullable String process) {
         checks.change(
-                verificationId,
-                providers.get(check.get().provider()).name(),
+                check.id(),
+                providers.get(check.provider()).name(),
                 "notification.accepted",
                 c -> c.live()
                         ? Optional.of(
@@ -82,8 +102,7 @@ public class Notifications {
                                         ? c.due()
                                         : c.located(process).due())
                         : Optional.empty(),
-                () -> looking.now(verificationId));
-        return true;
+                () -> looking.now(check.id()));
     }
 
     /**

@@ -14,19 +14,21 @@ import proofdesk.verification.Verification.Trouble;
 class Showing {
 
     private final Links links;
+    private final Visits visits;
     private final LinkStates states;
     private final Erasures erasures;
     private final Providers providers;
 
-    Showing(Links links, LinkStates states, Erasures erasures, Providers providers) {
+    Showing(Links links, Visits visits, LinkStates states, Erasures erasures, Providers providers) {
         this.links = links;
+        this.visits = visits;
         this.states = states;
         this.erasures = erasures;
         this.providers = providers;
     }
 
     Verification show(Check check) {
-        var link = links.latest(check.id());
+        var link = links.latest(visits.linkOf(check));
         var steps = check.steps();
         return new Verification(
                 check.id(),

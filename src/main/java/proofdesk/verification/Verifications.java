@@ -2,6 +2,7 @@ package proofdesk.verification;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,7 @@ public class Verifications {
     private final CheckRepository repository;
     private final Checks checks;
     private final Links links;
+    private final Visits visits;
     private final LinkStates states;
     private final Showing showing;
     private final Results results;
@@ -46,6 +48,7 @@ public class Verifications {
             CheckRepository repository,
             Checks checks,
             Links links,
+            Visits visits,
             LinkStates states,
             Showing showing,
             Results results,
@@ -62,6 +65,7 @@ public class Verifications {
         this.repository = repository;
         this.checks = checks;
         this.links = links;
+        this.visits = visits;
         this.states = states;
         this.showing = showing;
         this.results = results;
@@ -91,24 +95,68 @@ public class Verifications {
             throw new IllegalArgumentException("This check is not offered, or the dossier is not open");
         }
         var now = clock.instant();
-        var check = Check.ordered(
-                dossierId,
-                new Check.Asked(
-                        wish.provider(),
-                        wish.processType(),
-                        wish.way(),
-                        wish.configuration().orElse(null),
-                        wish.documentType().orElse(null),
-                        wish.documentCountry().orElse(null),
-                        null,
-                        now,
-                        user.name()));
+        var check = Check.ordered(dossierId, asked(wish, now));
         return showing.show(transactions.execute(status -> {
             var saved = repository.save(check);
             links.make(saved.id(), now, now.plus(wish.linkValidity()));
             events.publishEvent(VerificationChanged.of(saved, user.name(), "verification.ordered"));
             return saved;
         }));
+    }
+
+    /**
+     * Orders two checks that one visit of the vendor's pages does, with one link, whose life is that of the first wish.
+     *
+     * @return the first, which has the link
+     */
+    @PreAuthorize(Role.MAY_ACT)
+    public Verification orderTogether(UUID dossierId, Wish one, Wish other) {
+        if (!offered(one) || !offered(other) || !goTogether(one, other) || !folders.isOpen(dossierId)) {
+            throw new IllegalArgumentException("These checks are not offered together, or the dossier is not open");
+        }
+        var now = clock.instant();
+        var first = Check.ordered(dossierId, asked(one, now));
+        var second = Check.ordered(dossierId, asked(other, now)).together(first.id());
+        return showing.show(transactions.execute(status -> {
+            var saved = repository.save(first.together(first.id()));
+            links.make(saved.id(), now, now.plus(one.linkValidity()));
+            for (var check : List.of(saved, repository.save(second))) {
+                events.publishEvent(VerificationChanged.of(check, user.name(), "verification.ordered"));
+            }
+            return saved;
+        }));
+    }
+
+    private boolean goTogether(Wish one, Wish other) {
+        return one.way() == Way.HOSTED
+                && other.way() == Way.HOSTED
+                && !one.provider().equals(other.provider())
+                && providers
+                        .get(one.provider())
+                        .vendor()
+                        .equals(providers.get(other.provider()).vendor());
+    }
+
+    /** The check that is done in the same visit, if there is one. */
+    @PreAuthorize(Role.MAY_LOOK)
+    public Optional<Verification> sameVisit(UUID id) {
+        return repository.findById(id).stream()
+                .flatMap(check -> visits.others(check).stream())
+                .findFirst()
+                .map(showing::show);
+    }
+
+    private Check.Asked asked(Wish wish, Instant now) {
+        return new Check.Asked(
+                wish.provider(),
+                wish.processType(),
+                wish.way(),
+                wish.configuration().orElse(null),
+                wish.documentType().orElse(null),
+                wish.documentCountry().orElse(null),
+                null,
+                now,
+                user.name());
     }
 
     private boolean offered(Wish wish) {
@@ -169,7 +217,7 @@ public class Verifications {
     public Optional<CaptureLink> link(UUID id) {
         return repository
                 .findById(id)
-                .flatMap(check -> links.latest(id)
+                .flatMap(check -> links.latest(visits.linkOf(check))
                         .filter(link -> states.of(check, link) == LinkState.VALID)
                         .map(this::address));
     }
@@ -181,6 +229,13 @@ public class Verifications {
     /** Notes that the link was handed over; only the first time counts. */
     @PreAuthorize(Role.MAY_ACT)
     public void markSent(UUID id) {
+        repository.findById(id).ifPresent(check -> {
+            sent(id);
+            visits.others(check).forEach(other -> sent(other.id()));
+        });
+    }
+
+    private void sent(UUID id) {
         checks.change(
                 id,
                 user.name(),
@@ -195,15 +250,16 @@ public class Verifications {
     @PreAuthorize(Role.MAY_ACT)
     public CaptureLink replaceLink(UUID id, Duration validity) {
         var now = clock.instant();
+        var owner = visits.linkOf(id);
         var replaced = checks.change(
                 id, user.name(), "link.replaced", c -> c.live() ? Optional.of(c) : Optional.empty(), () -> {
-                    links.revoke(id, now);
-                    links.make(id, now, now.plus(validity));
+                    links.revoke(owner, now);
+                    links.make(owner, now, now.plus(validity));
                 });
         if (replaced.isEmpty()) {
             throw new IllegalStateException("The check has ended; it needs no link any more");
         }
-        return address(links.latest(id).orElseThrow());
+        return address(links.latest(owner).orElseThrow());
     }
 
     @PreAuthorize(Role.MAY_ACT)
@@ -213,7 +269,7 @@ public class Verifications {
                 user.name(),
                 "link.revoked",
                 c -> c.live() ? Optional.of(c) : Optional.empty(),
-                () -> links.revoke(id, clock.instant()));
+                () -> links.revoke(visits.linkOf(id), clock.instant()));
     }
 
     /** What the provider said, empty before it said anything. Does not reach the vendor. */

@@ -120,6 +120,30 @@ class ProvidersAtAssureTest extends OnTheWire {
     }
 
     @Test
+    void twoInOneVisitAreNamedInOneCallAndWhatTheAnswerNamesIsNobodys() {
+        VENDOR.on(CAPTURE, json("{\"url\":\"https://capture.example/#/artifact=a\",\"processId\":\"p1\"}"));
+
+        var started = provider("eid")
+                .startTogether(order("substantial", Optional.of("ours-1")), provider("signicatpaper"), "document");
+
+        assertThat(started.process()).isNull();
+        assertThat(VENDOR.requests(CAPTURE).getFirst().body())
+                .startsWith("{\"providers\":[{\"provider\":\"eid\",\"processType\":\"substantial\"},"
+                        + "{\"provider\":\"signicatpaper\"}],\"redirectUrl\":")
+                .contains("\"uiProfile\":\"ours-1\"")
+                .doesNotContain("\"sdk\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"facetec,liveness", "eid,substantial", "readid,sdk"})
+    void whatHasNoPageOfAssuresOrIsTheSameDoesNotGoTogether(String second, String processType) {
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> provider("eid")
+                        .startTogether(order("substantial", Optional.empty()), provider(second), processType));
+        assertThat(VENDOR.requests(CAPTURE)).isEmpty();
+    }
+
+    @Test
     void aCaptureConfigurationIsNamedAndEidShowsItOnItsOwnPage() {
         VENDOR.on(CAPTURE, json("{\"url\":\"https://capture.example/#/artifact=a\"}"));
 

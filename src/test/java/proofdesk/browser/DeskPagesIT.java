@@ -64,9 +64,13 @@ class DeskPagesIT extends BrowserTest {
         dialog(page);
         var accepted = checks.get("accepted.all-passed");
         if (accepted != null) {
-            look(page, "dossier", "/dossiers/" + accepted.dossierId(), "Checks");
+            look(page, "dossier", "/dossiers/" + accepted.dossierId(), "Again with the same provider");
+            start(page);
+            archive(page, accepted);
         }
         checks.forEach((name, check) -> look(page, "check-" + name, "/verifications/" + check.id(), "Dossier"));
+        video(page);
+        documentTypes();
         look(page, "not-found", "/dossiers/" + UUID.randomUUID(), "This is not here");
     }
 
@@ -82,6 +86,58 @@ class DeskPagesIT extends BrowserTest {
                 .click();
         assertThat(dialog).isHidden();
         assertThat(button(page, "New dossier").first()).isFocused();
+    }
+
+    private static void start(Page page) {
+        button(page, "Start a check").click();
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog.getByText("On the provider's own pages")).isVisible();
+        everyWay(page, "dialog-start");
+        page.keyboard().press("Escape");
+        assertThat(dialog).isHidden();
+    }
+
+    /** The list comes from the streamed archive, and a picture out of it. */
+    private static void archive(Page page, Verification accepted) {
+        page.navigate(desk() + "/verifications/" + accepted.id());
+        button(page, "Look into the archive").click();
+        assertThat(page.getByText("All is there that this provider puts into its archives"))
+                .isVisible();
+        button(page, "Show front.jpg").click();
+        page.waitForFunction("() => { const img = document.querySelector('.archive-preview proof-picture img');"
+                + " return img && img.naturalWidth > 0; }");
+        everyWay(page, "archive");
+        button(page, "Show result.json").click();
+        assertThat(page.locator(".archive-preview proof-json")).isVisible();
+        button(page, "Close").click();
+    }
+
+    /** Of a video any part can be had, so that somebody can jump in it. */
+    private void video(Page page) {
+        var check = verifications.order(dossiers.open(mine + " video").id(), "eid", "substantial", Duration.ofHours(1));
+        new Phone(sandbox()).useSpecimen(link(check), "eid.inconclusive.feature-missing");
+        await().atMost(Duration.ofSeconds(60))
+                .pollInSameThread()
+                .until(() -> verifications.find(check.id()).orElseThrow().endedAt() != null);
+        page.navigate(desk() + "/verifications/" + check.id());
+        assertThat(page.locator("proof-video video")).isVisible();
+        var answers = page.evaluate("""
+                async () => {
+                  const source = document.querySelector('proof-video video').src;
+                  const ask = (range) => fetch(source, { headers: { Range: range } });
+                  const part = await ask('bytes=4-11');
+                  const none = await ask('bytes=999999999-');
+                  return [part.status, (await part.arrayBuffer()).byteLength, part.headers.get('Content-Type'),
+                    part.headers.get('Cache-Control'), none.status].join(' ');
+                }""");
+        org.assertj.core.api.Assertions.assertThat(answers).isEqualTo("206 8 video/mp4 private, no-store 416");
+        everyWay(page, "check-video");
+    }
+
+    private void documentTypes() {
+        var page = desk(ColorScheme.LIGHT);
+        signInAt(page, "/", "ada");
+        look(page, "document-types", "/administration/document-types", "Netherlands (NLD)");
     }
 
     private void look(Page page, String name, String path, String landmark) {

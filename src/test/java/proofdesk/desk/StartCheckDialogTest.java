@@ -10,6 +10,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.IOException;
@@ -120,13 +121,17 @@ class StartCheckDialogTest extends CheckScreenTest {
     void whatNeedsAnEarlierPhotoIsOfferedOnlyWhereThereIsOne() throws IOException {
         open(all());
         assertThat(items(whose())).extracting(Provider::name).doesNotContain("FaceTec");
-        assertThat(text()).contains("FaceTec compares with an earlier photo of the person. This dossier has none yet");
+        assertThat(text())
+                .contains("FaceTec compares with the photo of an earlier, accepted check. This dossier has none yet");
 
         told(
                 Files.readString(
                         Path.of("src/test/resources/proofdesk/assure/signicatpictureid/accepted-with-selfie.json")),
                 "ACCEPTED",
                 "accepted");
+        jdbc.sql("update verification set process = 'somewhere' where id = ?")
+                .param(check.id())
+                .update();
         close();
         open(all());
 
@@ -166,6 +171,35 @@ class StartCheckDialogTest extends CheckScreenTest {
         assertThat(_get(TextField.class, spec -> spec.withLabel("Capture configuration"))
                         .getValue())
                 .isEqualTo("brand-1");
+    }
+
+    @Test
+    void twoProvidersInOneVisitAreOrderedTogether() {
+        open(all());
+        choose("Signicat PictureID");
+        assertThat(items(second()))
+                .extracting(Provider::name)
+                .contains("Onfido")
+                .doesNotContain("FaceTec");
+        second().setValue(items(second()).stream()
+                .filter(one -> one.name().equals("Onfido"))
+                .findFirst()
+                .orElseThrow());
+        go();
+
+        var first = verifications.ofDossier(check.dossierId()).stream()
+                .filter(one -> !one.id().equals(check.id()))
+                .filter(one -> one.provider().equals(check.provider()))
+                .findFirst()
+                .orElseThrow();
+        var other = verifications.sameVisit(first.id()).orElseThrow();
+        assertThat(other.provider()).isEqualTo("onfido");
+        assertThat(verifications.sameVisit(other.id())).contains(first);
+        assertThat(verifications.sameVisit(check.id())).isEmpty();
+        UI.getCurrent().navigate("verifications/" + other.id());
+        assertThat(_get(Anchor.class, spec -> spec.withText("The other check of the same visit"))
+                        .getHref())
+                .isEqualTo("verifications/" + first.id());
     }
 
     @Test
@@ -269,6 +303,11 @@ class StartCheckDialogTest extends CheckScreenTest {
     @SuppressWarnings("unchecked")
     private static ComboBox<String> documents() {
         return _get(ComboBox.class, spec -> spec.withLabel("Document"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Provider> second() {
+        return _get(Select.class, spec -> spec.withLabel("In the same visit"));
     }
 
     private static <T> List<T> items(Select<T> select) {
