@@ -1,5 +1,6 @@
 // The hosted capture: device, country, document, pictures, quality, done. The artifact stays in the fragment.
 // Where the person stands is kept by the server: a reload goes on at the missing picture, a desktop follows the phone.
+import { allows, country as preferred, documents, dress, items, languages, spoken, text, title as pageTitle, wants } from './look.js';
 import { camera, chosen } from './pictures.js';
 
 const NAMES = { passport: 'Passport', identityCard: 'Identity card', driversLicense: 'Driving licence' };
@@ -13,11 +14,22 @@ const POLL = 1500;
 const parameters = new URLSearchParams(location.hash.replace(/^#\/?/, ''));
 const artifact = parameters.get('artifact') ?? '';
 const phone = parameters.get('device') === 'phone';
+const configuration = parameters.get('preview');
+const passed = new Set(); // screens a configuration puts before the pictures, seen once each
+let chosenLanguage;
 const page = document.getElementById('page');
 let session;
 let leave = () => {};
 
+const names = (type) => text(`document.${type}`, NAMES[type] ?? type);
+const titles = (depiction) => text(`${depiction}.title`, TITLES[depiction]);
+const hints = (depiction) => text(`${depiction}.hint`, session.provider === 'readid'
+  ? 'The page with your photo. The sandbox reads no chip: a picture does instead.' : HINTS[depiction]);
+
 async function call(method, path, body, type) {
+  if (configuration) {
+    return pretend(method, path);
+  }
   const answer = await fetch(`/capture/api/${path}`, {
     method, body, headers: { 'X-Artifact': artifact, ...(type ? { 'Content-Type': type } : {}) },
   }).catch(() => { throw new Error('There is no connection at the moment.'); });
@@ -26,6 +38,41 @@ async function call(method, path, body, type) {
     throw Object.assign(new Error(problem.detail ?? 'The service does not answer.'), { status: answer.status });
   }
   return (answer.headers.get('Content-Type') ?? '').includes('json') ? answer.json() : answer.text();
+}
+
+/** A preview looks like the real thing, and nothing is kept of it. */
+async function pretend(method, path) {
+  if (path === 'session') {
+    if (!session) {
+      const provider = parameters.get('provider');
+      const answer = await fetch(`/capture/api/preview/${encodeURIComponent(configuration)}${provider ? `?provider=${encodeURIComponent(provider)}` : ''}`);
+      if (!answer.ok) {
+        throw Object.assign(new Error('There is no such configuration.'), { status: answer.status });
+      }
+      return answer.json();
+    }
+  } else if (path.startsWith('document')) {
+    session.document = Number(path.split('=')[1]);
+    session.wanted = session.wanted.filter((depiction) => depiction !== 'back' || word() !== 'passport');
+  } else if (path.startsWith('images/')) {
+    session.received = [...new Set([...session.received, path.split('/')[1]])];
+  } else if (path === 'cancel' || path === 'finish') {
+    return {};
+  } else {
+    throw new Error('A preview cannot do this.');
+  }
+  return session;
+}
+
+const word = () => session.documentTypes.find((type) => type.id === session.document)?.type;
+
+/** Where the person stands, as the configuration has it. */
+async function refresh() {
+  session = await call('GET', 'session');
+  dress(session, chosenLanguage);
+  if (wants('takeSelfie') && session.provider === 'signicatpaper' && !session.wanted.includes('selfie')) {
+    session.wanted.push('selfie');
+  }
 }
 
 function element(tag, properties = {}, ...children) {
@@ -38,7 +85,7 @@ function element(tag, properties = {}, ...children) {
 function show(title, ...parts) {
   leave();
   leave = () => {};
-  document.title = `${title} – Identity verification`;
+  document.title = `${title} – ${pageTitle()}`;
   const heading = element('h1', { textContent: title, tabIndex: -1 });
   page.replaceChildren(heading, ...parts);
   heading.focus();
@@ -48,7 +95,7 @@ function show(title, ...parts) {
 const button = (name, action, plain) =>
   element('button', { type: 'button', textContent: name, className: plain ? 'plain' : '', onclick: () => attempt(action) });
 const hint = (text) => element('p', { className: 'hint', textContent: text });
-const cancel = () => element('button', { type: 'button', textContent: 'Cancel', className: 'quiet', onclick: askCancel });
+const cancel = () => element('button', { type: 'button', textContent: text('cancel', 'Cancel'), className: 'quiet', onclick: askCancel });
 const step = (depiction) => element('p', { className: 'step',
   textContent: `Picture ${session.wanted.indexOf(depiction) + 1} of ${session.wanted.length}` });
 
@@ -69,9 +116,9 @@ async function attempt(action) {
 }
 
 async function begin() {
-  session = await call('GET', 'session');
+  await refresh();
   if (!session.open) {
-    location.replace(session.redirect);
+    back(session);
   } else if (phone) {
     await call('POST', 'phone');
     await advance();
@@ -80,18 +127,63 @@ async function begin() {
   } else if (session.document) {
     await advance();
   } else {
+    before();
+  }
+}
+
+/** What a configuration shows before anything is asked. */
+function before() {
+  if (wants('showPrerequisitesScreen') && !passed.has('prerequisites')) {
+    show(text('prerequisites.title', 'What you need'), ...language(), list(items('prerequisitesScreenItems')),
+      button(text('continue', 'Continue'), () => { passed.add('prerequisites'); before(); }), cancel());
+  } else if (wants('showConsentPage') && !passed.has('consent')) {
+    show(text('consent.title', 'Do you agree?'), ...language(), hint(text('consent.text', 'Your pictures are used to verify who you are, and for nothing else.')),
+      button(text('consent.agree', 'I agree'), () => { passed.add('consent'); before(); }), cancel());
+  } else {
     device();
+  }
+}
+
+/** Titles with descriptions, or plain words. */
+function list(entries) {
+  return element('ul', { className: 'items' }, ...entries.map((entry) => (typeof entry === 'object' && entry !== null
+    ? element('li', {}, element('strong', { textContent: entry.title ?? '' }), element('span', { textContent: entry.description ?? '' }))
+    : element('li', { textContent: text(`prerequisites.${entry}`, String(entry)) }))));
+}
+
+/** The languages there are to choose from, if there are any. */
+function language() {
+  if (languages().length < 2) {
+    return [];
+  }
+  const select = element('select', { id: 'language' }, ...languages().map((code) =>
+    element('option', { value: code, textContent: named(code), selected: code === spoken() })));
+  select.onchange = () => {
+    chosenLanguage = select.value;
+    attempt(begin);
+  };
+  return [element('label', { htmlFor: 'language', textContent: text('language', 'Language') }), select];
+}
+
+function named(code) {
+  try {
+    return new Intl.DisplayNames([code], { type: 'language' }).of(code);
+  } catch {
+    return String(code);
   }
 }
 
 /** To the next thing that is missing. */
 async function advance() {
-  session = await call('GET', 'session');
+  await refresh();
   const missing = session.wanted.find((depiction) => !session.received.includes(depiction));
   if (!session.open) {
     over(session);
   } else if (!session.document) {
     country();
+  } else if (missing && wants('showDocumentInstructionsScreen') && !passed.has('instructions')) {
+    show(text('instructions.title', 'How to take the pictures'), list(items('documentInstructionsScreenItems')),
+      button(text('continue', 'Continue'), () => { passed.add('instructions'); take(missing); }), cancel());
   } else if (missing) {
     take(missing);
   } else {
@@ -99,15 +191,25 @@ async function advance() {
   }
 }
 
+/** Back to where the person came from; an app that took over goes on by itself. */
+function back(now) {
+  if (now.redirect) {
+    location.replace(now.redirect);
+  } else {
+    show(text('done.title', 'Thank you'), hint(configuration
+      ? 'Here the preview ends: nothing was sent.' : text('done.app', 'That is all. You can go back to the app now.')));
+  }
+}
+
 function over(now) {
-  show('This verification has ended', hint('It was finished elsewhere, canceled, or more than 15 minutes went by after the first picture.'),
-    button('Go back', () => location.replace(now.redirect)));
+  show('This verification has ended', hint('It was finished elsewhere, canceled, or it took too long.'),
+    ...(now.redirect ? [button('Go back', () => back(now))] : []));
 }
 
 function device() {
   const handheld = /Android|iPhone|iPad/i.test(navigator.userAgent) || matchMedia('(pointer: coarse)').matches;
-  show('Where do you want to take the pictures?', hint('A phone takes better pictures.'),
-    ...(handheld ? [] : [button('Use phone', handOver)]), button('Use this device', country, !handheld), cancel());
+  show(text('device.title', 'Where do you want to take the pictures?'), ...(passed.size ? [] : language()), hint(text('device.hint', 'A phone takes better pictures.')),
+    ...(handheld || configuration ? [] : [button(text('device.phone', 'Use phone'), handOver)]), button(text('device.this', 'Use this device'), country, !handheld && !configuration), cancel());
 }
 
 /** Shows the way to the phone and follows what happens there. */
@@ -128,7 +230,7 @@ async function handOver() {
     }
     if (!now.open) {
       show('Thank you', hint('Your phone is done. We take you back.'));
-      location.replace(now.redirect);
+      back(now);
       return;
     }
     image.hidden = now.onPhone;
@@ -147,18 +249,23 @@ const progress = (now) => {
 };
 
 function country() {
-  const countries = [...new Map(session.documentTypes.map((type) => [type.country, type.countryName]))];
-  const mine = session.documentTypes.find((type) => type.id === session.document)?.country;
+  const types = documents(session.documentTypes);
+  const countries = [...new Map(types.map((type) => [type.country, type.countryName]))];
+  const mine = types.find((type) => type.id === session.document)?.country ?? preferred(session);
   const select = element('select', { id: 'country' },
     ...countries.map(([code, name]) => element('option', { value: code, textContent: name, selected: code === mine })));
-  show('Which country issued your document?', element('label', { htmlFor: 'country', textContent: 'Country' }), select,
-    button('Continue', () => documentType(select.value)), cancel());
+  if (countries.length === 0) {
+    show(text('country.none', 'No document can be used'), hint('The settings of this verification allow no document we know.'), cancel());
+    return;
+  }
+  show(text('country.title', 'Which country issued your document?'), element('label', { htmlFor: 'country', textContent: text('country.label', 'Country') }), select,
+    button(text('continue', 'Continue'), () => documentType(select.value)), cancel());
 }
 
 function documentType(code) {
-  const types = session.documentTypes.filter((type) => type.country === code);
-  show('Which document do you have?', ...types.map((type) => button(NAMES[type.type] ?? type.type, () => choose(type.id))),
-    button('Back', country, true), cancel());
+  const types = documents(session.documentTypes).filter((type) => type.country === code);
+  show(text('document.title', 'Which document do you have?'), ...types.map((type) => button(names(type.type), () => choose(type.id))),
+    button(text('back', 'Back'), country, true), cancel());
 }
 
 async function choose(id) {
@@ -173,9 +280,12 @@ function take(depiction) {
     upload.value = ''; // the same file may be chosen again
     preview(await chosen(file), depiction);
   });
-  show(TITLES[depiction], step(depiction), hint(HINTS[depiction]),
-    button('Take a photo', () => aim(depiction)), button('Upload a photo', () => upload.click(), true), upload,
-    ...(depiction === 'front' ? [button('Use a specimen', specimens, true), button('Another document', country, true)] : []),
+  show(titles(depiction), step(depiction), hint(hints(depiction)),
+    ...(allows('allowTakePhoto', depiction, word()) ? [button(text('photo.take', 'Take a photo'), () => aim(depiction))] : []),
+    ...(allows('allowFileUpload', depiction, word()) ? [button(text('photo.upload', 'Upload a photo'), () => upload.click(), true), upload] : []),
+    ...(depiction === 'front' && !configuration ? [button('Use a specimen', specimens, true)] : []),
+    ...(configuration ? [button('Go on without a picture', async () => { await call('PUT', `images/${depiction}`); await advance(); }, true)] : []),
+    ...(depiction === 'front' ? [button(text('document.another', 'Another document'), country, true)] : []),
     cancel());
 }
 
@@ -184,7 +294,7 @@ async function aim(depiction) {
   const shutter = button('Take photo', async () => preview(await view.shoot(), depiction));
   shutter.disabled = true; // until there is something to take
   view.ready.then(() => { shutter.disabled = false; });
-  show(TITLES[depiction], step(depiction), hint(depiction === 'selfie' ? 'Put your face into the oval.' : 'Fit the document into the frame.'),
+  show(titles(depiction), step(depiction), hint(depiction === 'selfie' ? 'Put your face into the oval.' : 'Fit the document into the frame.'),
     view.stage, shutter, button('Back', () => take(depiction), true), cancel());
   leave = view.stop;
   await view.play();
@@ -203,7 +313,7 @@ function preview(photo, depiction) {
 }
 
 function review() {
-  show('Are all pictures as they should be?', hint('They are sent now. This cannot be taken back.'), button('Send', send),
+  show(text('review.title', 'Are all pictures as they should be?'), hint(text('review.hint', 'They are sent now. This cannot be taken back.')), button(text('review.send', 'Send'), send),
     ...session.wanted.map((depiction) => button(`Take again: ${TITLES[depiction].toLowerCase()}`, () => take(depiction), true)), cancel());
 }
 
@@ -225,14 +335,22 @@ function specimen(name) {
 }
 
 async function send() {
-  const { redirect } = await call('POST', 'finish');
-  show('Thank you', hint('We take you back.'));
-  location.replace(redirect);
+  const way = await call('POST', 'finish');
+  if (way.next) {
+    passed.clear();
+    show(text('next.title', 'One more step'), hint(text('next.hint', 'A second provider takes pictures of its own.')),
+      button(text('continue', 'Continue'), begin));
+  } else if (wants('showModalBeforeRedirect') && way.redirect) {
+    show(text('done.title', 'Thank you'), button(text('continue', 'Continue'), () => back(way)));
+  } else {
+    show(text('done.title', 'Thank you'), hint(text('done.hint', 'We take you back.')));
+    back(way);
+  }
 }
 
 function askCancel() {
   show('Do you want to stop?', hint('The verification is canceled. Nothing more is kept.'),
-    button('Yes, cancel it', async () => location.replace((await call('POST', 'cancel')).redirect)),
+    button('Yes, cancel it', async () => back(await call('POST', 'cancel'))),
     button('Go on', begin, true));
 }
 

@@ -15,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -49,6 +50,8 @@ import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 class SecurityConfiguration {
 
     /** Contract assure 2. */
+    private static final String POLICY = "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; ";
+
     static final String TOKENS = "/auth/open/connect/token";
 
     /**
@@ -86,17 +89,28 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** The capture page may be shown within a page of the desk, as on the vendor's list of domains (contract 8.2). */
     @Bean
     @Order(3)
+    SecurityFilterChain capture(HttpSecurity http, SandboxProperties properties) {
+        return http.securityMatcher("/capture/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(
+                                POLICY + "frame-ancestors " + String.join(" ", properties.deskUrls()))))
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain everythingElse(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .formLogin(form -> form.loginPage("/login"))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(
-                        "/capture/**", "/scenarios/**", "/clock", "/reset", "/agent/api/**", "/events/subscription"))
-                .headers(
-                        headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(
-                                        "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; frame-ancestors 'none'")))
+                        "/scenarios/**", "/clock", "/reset", "/agent/api/**", "/events/subscription"))
+                .headers(headers -> headers.contentSecurityPolicy(
+                        policy -> policy.policyDirectives(POLICY + "frame-ancestors 'none'")))
                 .build();
     }
 

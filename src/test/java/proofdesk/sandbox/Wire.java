@@ -1,6 +1,7 @@
 package proofdesk.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +13,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +27,8 @@ final class Wire {
     static final String REDIRECT = "http://localhost:8080/return";
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private static final Map<String, byte[]> DRAWINGS = new ConcurrentHashMap<>();
 
     private final String address;
     private String token = "";
@@ -97,6 +104,10 @@ final class Wire {
         return call("POST", path, BodyPublishers.ofString(json));
     }
 
+    Answer put(String path, String json) {
+        return call("PUT", path, BodyPublishers.ofString(json));
+    }
+
     private Answer call(String method, String path, BodyPublisher body) {
         return send(request(path)
                 .header("Authorization", "Bearer " + token)
@@ -138,6 +149,45 @@ final class Wire {
         var answer = post("/assure/dossiers/" + dossier + "/capture", order(processType, ""));
         assertThat(answer.status()).as(answer.http().body()).isEqualTo(200);
         return answer.json().path("url").asString().replaceAll(".*#/artifact=", "");
+    }
+
+    /** Makes a process; gives the answer. {@code more} is further members, each after a comma. */
+    JsonNode make(String dossier, String provider, String more) {
+        var answer =
+                post("/assure/dossiers/" + dossier + "/processes", "{\"provider\":\"" + provider + "\"" + more + "}");
+        assertThat(answer.status()).as(answer.http().body()).isEqualTo(201);
+        return answer.json();
+    }
+
+    /** Goes through the capture page, or an SDK, with the drawings of a scenario. */
+    Answer specimen(String artifact, String scenario) {
+        var answer = page(artifact, "specimen/" + scenario);
+        assertThat(answer.status()).as(answer.http().body()).isEqualTo(204);
+        var finished = page(artifact, "finish");
+        assertThat(finished.status()).as(finished.http().body()).isEqualTo(200);
+        return finished;
+    }
+
+    /** A drawing as a data URL, as Set images takes it. */
+    String dataUrl(String depiction) {
+        return "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(drawing(depiction));
+    }
+
+    /** Drawn once for all tests. */
+    byte[] drawing(String depiction) {
+        return DRAWINGS.computeIfAbsent(
+                depiction,
+                kind -> bytes("/capture/api/specimen/pictureid.accepted.all-passed/" + kind)
+                        .body());
+    }
+
+    /** Waits for the first process of a dossier to end. */
+    JsonNode end(String dossier) {
+        return await().pollInterval(Duration.ofMillis(20))
+                .until(
+                        () -> process(dossier),
+                        process -> !List.of("pending", "processing")
+                                .contains(process.path("status").asString()));
     }
 
     /** The first process of a dossier. */
