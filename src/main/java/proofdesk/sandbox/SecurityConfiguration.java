@@ -93,7 +93,7 @@ class SecurityConfiguration {
     @Bean
     @Order(3)
     SecurityFilterChain capture(HttpSecurity http, SandboxProperties properties) {
-        return http.securityMatcher("/capture/**")
+        return http.securityMatcher("/capture/**", "/capture.html")
                 .csrf(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)

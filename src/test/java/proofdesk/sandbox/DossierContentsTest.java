@@ -95,6 +95,7 @@ class DossierContentsTest extends SandboxTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "'documentTypes':null | documentTypes",
                 "'defaultCountry':7 | defaultCountry",
