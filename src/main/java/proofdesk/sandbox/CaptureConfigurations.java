@@ -25,7 +25,7 @@ class CaptureConfigurations {
     }
 
     synchronized JsonNode one(String id) {
-        return withId(id, found(id));
+        return found(id);
     }
 
     synchronized Optional<JsonNode> find(String id) {
@@ -39,12 +39,12 @@ class CaptureConfigurations {
         if (all.size() >= MOST) {
             throw Problem.bad("Too many configurations.", "This sandbox keeps " + MOST + " at most.");
         }
-        return withId(id, put(id, body));
+        return put(id, body);
     }
 
     synchronized JsonNode replace(String id, JsonNode body) {
         found(id);
-        return withId(id, put(id, body));
+        return put(id, body);
     }
 
     synchronized void delete(String id) {
@@ -71,7 +71,7 @@ class CaptureConfigurations {
         return found;
     }
 
-    /** Every answer says which it is: how else would a list tell (assumed; the contract names no member). */
+    /** A list says which is which: how else could one be chosen (assumed; the contract names no member). */
     private static JsonNode withId(String id, ObjectNode body) {
         var answer = body.deepCopy();
         answer.put(ID, id);
