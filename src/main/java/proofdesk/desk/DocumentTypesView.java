@@ -63,17 +63,24 @@ final class DocumentTypesView extends Div implements HasDynamicTitle {
     }
 
     private void columns() {
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
+        grid.addThemeVariants(
+                GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        // narrow by themselves, so that a phone shows all of them
         grid.addColumn(one -> one.id().map(String::valueOf).orElse(getTranslation("documents.noNumber")))
                 .setHeader(getTranslation("documents.number"))
-                .setAutoWidth(true)
+                .setWidth("4.5rem")
                 .setFlexGrow(0);
         grid.addColumn(DocumentName::country)
                 .setHeader(getTranslation("documents.country"))
+                .setWidth("4rem")
                 .setFlexGrow(1);
-        grid.addColumn(this::name).setHeader(getTranslation("start.document")).setFlexGrow(2);
+        grid.addColumn(this::name)
+                .setHeader(getTranslation("start.document"))
+                .setWidth("4rem")
+                .setFlexGrow(2);
         grid.addColumn(DocumentType::type)
                 .setHeader(getTranslation("documents.word"))
+                .setWidth("4rem")
                 .setFlexGrow(1);
     }
 

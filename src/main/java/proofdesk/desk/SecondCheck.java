@@ -31,7 +31,7 @@ final class SecondCheck extends Div {
     }
 
     /** Those that go with the first: hosted, another one, of the same vendor. */
-    void offer(Provider first, List<Provider> all) {
+    void offer(Way way, Provider first, List<Provider> all) {
         var before = Optional.ofNullable(provider.getValue());
         var others = all.stream()
                 .filter(one -> !one.id().equals(first.id()))
@@ -40,7 +40,7 @@ final class SecondCheck extends Div {
                 .toList();
         provider.setItems(others);
         before.filter(others::contains).ifPresent(provider::setValue);
-        provider.setVisible(!others.isEmpty());
+        setVisible(way == Way.HOSTED && !others.isEmpty());
         kinds();
     }
 

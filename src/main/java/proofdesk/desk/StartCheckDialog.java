@@ -128,8 +128,7 @@ final class StartCheckDialog extends Dialog {
         }
         agent.setVisible(kind.traits().contains(Trait.AGENT_DECIDES));
         configuration.setVisible(way.getValue() == Way.HOSTED);
-        second.setVisible(way.getValue() == Way.HOSTED);
-        second.offer(provider.getValue(), starts.offered(dossierId));
+        second.offer(way.getValue(), provider.getValue(), starts.offered(dossierId));
         var asks = WayChoice.asksForDocument(way.getValue(), kind);
         document.setVisible(asks);
         if (asks) {
