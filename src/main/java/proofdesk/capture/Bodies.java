@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Bodies {
 
+    private static final int CHUNK = 8192;
     private static final Duration SOON = Duration.ofSeconds(2);
 
     private final Semaphore free;
@@ -29,6 +30,7 @@ class Bodies {
      */
     void take(HttpServletRequest request, int largest, Consumer<byte[]> use) {
         if (request.getContentLengthLong() > largest) {
+            discard(request, 2L * largest);
             throw Refusal.of(HttpStatus.CONTENT_TOO_LARGE, "too-large");
         }
         if (!free.tryAcquire()) {
@@ -41,12 +43,31 @@ class Bodies {
         }
     }
 
+    /** Whoever is answered before having sent all sees a broken connection and no answer. */
+    private static void discard(HttpServletRequest request, long most) {
+        var chunk = new byte[CHUNK];
+        try {
+            var in = request.getInputStream();
+            var left = most;
+            for (var read = in.read(chunk); read >= 0 && left > 0; read = in.read(chunk)) {
+                left -= read;
+            }
+        } catch (IOException e) {
+            throw cutShort();
+        }
+    }
+
+    /** Most likely nobody is there to read this. */
+    private static Refusal cutShort() {
+        return Refusal.of(HttpStatus.BAD_REQUEST, "cut-short");
+    }
+
     private static byte[] read(HttpServletRequest request, int largest) {
         byte[] body;
         try {
             body = request.getInputStream().readNBytes(largest + 1);
         } catch (IOException e) {
-            throw Refusal.of(HttpStatus.BAD_REQUEST, "cut-short"); // most likely nobody is there to read this
+            throw cutShort();
         }
         if (body.length > largest) {
             throw Refusal.of(HttpStatus.CONTENT_TOO_LARGE, "too-large");
