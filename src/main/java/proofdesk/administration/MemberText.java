@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import proofdesk.provider.CaptureConfigurations.Kind;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,7 +21,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** The value of a member as a text that a person edits, and back. */
 final class MemberText {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    /** Numbers exactly as typed, as those that come from the vendor are. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final Pattern COLOUR =
             Pattern.compile("#(\\p{XDigit}{3,4}|\\p{XDigit}{6}|\\p{XDigit}{8})|(rgb|hsl)a?\\([0-9.,%/ ]+\\)");

@@ -23,6 +23,7 @@ import proofdesk.security.Role;
 import proofdesk.ui.EmptyState;
 import proofdesk.ui.LiveIndicator;
 import proofdesk.ui.LookAgain;
+import proofdesk.verification.FolderData;
 import proofdesk.verification.Verifications;
 
 /** One dossier: its checks, newest first, and what happened. Turns by itself; erased, it is its receipt. */
@@ -40,6 +41,7 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
     private final DossierHeader header;
     private final Div erasing = new Div();
     private final CheckCards checks;
+    private final FolderSection folder;
     private Trail trail;
     private @Nullable UUID id;
 
@@ -51,6 +53,7 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
             Starts starts,
             CurrentUser user,
             Live changes,
+            FolderData folderData,
             Clock clock) {
         this.dossiers = dossiers;
         this.verifications = verifications;
@@ -62,6 +65,7 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
         var mayAct = user.hasAnyRole(Role.STAFF, Role.ADMIN);
         header = new DossierHeader(verifications, starts, mayAct, this::look);
         checks = new CheckCards(verifications, providers, mayAct ? Optional.of(starts) : Optional.empty(), clock);
+        folder = new FolderSection(folderData, mayAct);
         trail = new Trail(clock);
     }
 
@@ -95,12 +99,14 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
                     erasing,
                     new H2(getTranslation("dossier.checks")),
                     checks,
+                    folder,
                     new H2(getTranslation("dossier.trail")),
                     trail);
             page.addClassName("check");
             add(page);
         }
         header.show(dossier, live, clock);
+        folder.of(dossier.id());
         erasing.removeAll();
         verifications
                 .dossierErasing(dossier.id())

@@ -250,7 +250,7 @@ class CaptureConfigurationViewsTest extends ViewTest {
         var saved = vendor.of("acme");
         assertThat(saved.path("documentCountries"))
                 .isEqualTo(KeptConfigurations.json("{\"passport\":[\"NLD\",\"BEL\"],\"identityCard\":\"univ\"}"));
-        assertThat(saved.path("eidConfig")).hasToString("{\"a\":[1.5]}");
+        assertThat(saved.path("eidConfig")).hasToString("{\"a\":[1.50]}");
     }
 
     @Test
