@@ -103,12 +103,12 @@ class FolderSectionTest extends ViewTest {
     }
 
     @Test
-    void aVendorThatIsDownIsToldAndNothingTypedIsLost() {
+    void whatTheVendorDoesNotTakeIsToldAndNothingTypedIsLost() {
         var dossier = begun();
         show(dossier);
         field("Town").setValue("Utrecht");
         jdbc.sql("update vendor_dossier set folder = ? where dossier_id = ?")
-                .params("..", dossier)
+                .params(UUID.randomUUID().toString(), dossier)
                 .update();
         _click(button("Save at the vendor"));
 
