@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import proofdesk.provider.Offer.ProcessType;
+import proofdesk.provider.Offer.Trait;
 import proofdesk.provider.Offer.Way;
 import proofdesk.provider.Provider;
 import proofdesk.provider.Providers;
