@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.oauth2.client.annotation.ClientRegistrationId;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -32,21 +31,11 @@ interface AssureApi {
     DossierOpened openDossier(@RequestBody NewDossier dossier);
 
     /** The dossier with everything in it; its shape is not published, so it is read as it comes. */
-    @Retryable(
-            includes = ProviderException.Unavailable.class,
-            maxRetries = 2,
-            delay = 200,
-            jitter = 100,
-            timeout = 20_000)
+    @ReadAgain
     @GetExchange("/dossiers/{dossierId}")
     JsonNode dossier(@PathVariable String dossierId);
 
-    @Retryable(
-            includes = ProviderException.Unavailable.class,
-            maxRetries = 2,
-            delay = 200,
-            jitter = 100,
-            timeout = 20_000)
+    @ReadAgain
     @GetExchange("/dossiers/{dossierId}/processes/{processId}")
     JsonNode process(@PathVariable String dossierId, @PathVariable String processId);
 
@@ -54,12 +43,7 @@ interface AssureApi {
     CaptureStarted startCapture(@PathVariable String dossierId, @RequestBody NewCapture capture);
 
     /** The documents a provider takes; their members differ from provider to provider (contract assure 5). */
-    @Retryable(
-            includes = ProviderException.Unavailable.class,
-            maxRetries = 2,
-            delay = 200,
-            jitter = 100,
-            timeout = 20_000)
+    @ReadAgain
     @GetExchange("/{provider}/document-types")
     JsonNode documentTypes(@PathVariable String provider);
 
@@ -85,12 +69,7 @@ interface AssureApi {
     ResponseEntity<Void> deleteDossier(@PathVariable String dossierId);
 
     /** What is known of the person; its members are not published but for the address (contract assure 4.4). */
-    @Retryable(
-            includes = ProviderException.Unavailable.class,
-            maxRetries = 2,
-            delay = 200,
-            jitter = 100,
-            timeout = 20_000)
+    @ReadAgain
     @GetExchange("/dossiers/{dossierId}/userdata")
     JsonNode userData(@PathVariable String dossierId);
 
@@ -104,21 +83,11 @@ interface AssureApi {
     ResponseEntity<Void> deleteFiles(@PathVariable String dossierId);
 
     /** All of this account's; the shape of the list is not published (contract assure 8.4). */
-    @Retryable(
-            includes = ProviderException.Unavailable.class,
-            maxRetries = 2,
-            delay = 200,
-            jitter = 100,
-            timeout = 20_000)
+    @ReadAgain
     @GetExchange("/capture/configurations")
     JsonNode captureConfigurations();
 
-    @Retryable(
-            includes = ProviderException.Unavailable.class,
-            maxRetries = 2,
-            delay = 200,
-            jitter = 100,
-            timeout = 20_000)
+    @ReadAgain
     @GetExchange("/capture/configurations/{configurationId}")
     JsonNode captureConfiguration(@PathVariable String configurationId);
 

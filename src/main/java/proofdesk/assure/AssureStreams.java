@@ -6,10 +6,8 @@ import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
-import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.oauth2.client.web.client.RequestAttributeClientRegistrationIdResolver;
 import org.springframework.web.client.RestClient;
-import proofdesk.provider.ProviderException;
 
 /**
  * Assure's calls that answer with something binary. The answer is left open for the reader, who closes it. Opening is
@@ -28,12 +26,7 @@ class AssureStreams {
     }
 
     /** @param path below {@code /assure}, a template; its variables are encoded */
-    @Retryable(
-            includes = ProviderException.Unavailable.class,
-            maxRetries = 2,
-            delay = 200,
-            jitter = 100,
-            timeout = 20_000)
+    @ReadAgain
     Answer open(String path, Map<String, String> variables, MediaType... accepted) {
         var operation = "GET /assure" + path;
         return calls.make(

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -82,19 +81,20 @@ class PersonController {
         return new ModelAndView("person/empty", HttpStatus.SEE_OTHER);
     }
 
-    /** What the address says of the outcome is forgeable: a hint to look, and to choose words by. */
+    /**
+     * What the address says of the outcome is forgeable: a hint to look, and to choose words by. The person is led on to
+     * a tidy address, so that the vendor's ids stay in no address bar and a reloaded page is not another return.
+     */
     @GetMapping("/return/{token}")
     ModelAndView returned(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
-        var opening = Visit.byMachine(request) ? captures.peek(token) : captures.returned(token);
+        var tidy = request.getParameter("ended") != null;
+        var opening = tidy || Visit.byMachine(request) ? captures.peek(token) : captures.returned(token);
         if (opening.state() == Opening.State.UNKNOWN) {
             return pages.of(opening, request);
         }
-        var ended = Ended.of(request).map(Ended::word);
-        if (Stream.of("dossierId", "processId", "status").anyMatch(name -> request.getParameter(name) != null)) {
-            var tidy =
-                    request.getRequestURI() + ended.map(how -> "?ended=" + how).orElse("");
-            return seeOther(URI.create(tidy), response); // the vendor's ids stay in no address bar
-        }
-        return pages.page(ended.orElse("thanks"), HttpStatus.OK, request);
+        var ended = Ended.of(request);
+        return tidy
+                ? pages.page(ended.page(), HttpStatus.OK, request)
+                : seeOther(URI.create(request.getRequestURI() + "?ended=" + ended.word()), response);
     }
 }

@@ -80,7 +80,9 @@ class PersonPages implements ErrorViewResolver {
 
     /** Where this page is shown in each language. */
     private static Map<String, String> choices(HttpServletRequest request) {
-        var ended = Ended.of(request).map(how -> "&ended=" + how.word()).orElse("");
+        var ended = request.getParameter("ended") == null
+                ? ""
+                : "&ended=" + Ended.of(request).word();
         var choices = new LinkedHashMap<String, String>();
         Languages.ALL.keySet().forEach(tag -> choices.put(tag, "?lang=" + tag + ended));
         return choices;

@@ -12,6 +12,7 @@ import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,21 +109,25 @@ final class DossierGrid extends Grid<Worklist.Row> {
     /**
      * Turns those rows that have changed. Rows of dossiers that are no more go, whatever then moves.
      *
-     * @return whether it had to read everything again
+     * @return whether everything is read again
      */
-    boolean turn(Worklist.Extent extent) {
-        var changes = worklist.changes(shown.values());
-        changes.rows().forEach(row -> {
+    boolean turn(Worklist.Turn turn) {
+        turn.changed().forEach(row -> {
             shown.put(row.dossierId(), row);
             getDataProvider().refreshItem(row);
         });
-        if (changes.gone().isEmpty()) {
+        if (turn.gone().isEmpty()) {
             return false;
         }
         shown.clear();
-        size = extent.count();
+        size = turn.extent().count();
         getDataProvider().refreshAll();
         return true;
+    }
+
+    /** What was fetched last, and can be turned in its place. */
+    Collection<Worklist.Row> rows() {
+        return shown.values();
     }
 
     @Override

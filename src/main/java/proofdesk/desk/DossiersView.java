@@ -124,11 +124,11 @@ class DossiersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return;
         }
         try {
-            var now = worklist.extent(filter);
-            if (grid.turn(now)) {
-                extent = now;
+            var turn = worklist.turn(filter, grid.rows());
+            if (grid.turn(turn)) {
+                extent = turn.extent();
             }
-            news.tell(worklist.newer(filter), now.mark() != extent.mark());
+            news.tell(turn.newer(), turn.extent().mark() != extent.mark());
             shown();
         } catch (NestedRuntimeException e) {
             failed(e);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Signicat VideoID, the successor of Electronic IDentification; its reports are assumed to be alike (contract 6.1). */
-final class VideoId implements Provider {
+final class VideoId implements VideoIdentification {
 
     @Override
     public String alias() {
@@ -17,52 +17,12 @@ final class VideoId implements Provider {
     }
 
     @Override
-    public boolean selfie(String processType) {
-        return true;
-    }
-
-    @Override
-    public boolean mindsSilence() {
-        return true;
-    }
-
-    @Override
-    public boolean portrait() {
-        return true;
-    }
-
-    @Override
-    public boolean video(String processType) {
-        return true;
-    }
-
-    @Override
-    public DocumentTypes.Listing documents() {
-        return DocumentTypes.Listing.NUMBERED;
-    }
-
-    @Override
     public List<Scenario> scenarios() {
-        return Eid.cases(this).all();
+        return cases().all();
     }
 
     @Override
     public Map<String, Object> specific(Store.Process process, Scenario scenario, Persona persona) {
         return Provider.members("ocr", EidReport.ocr(process, scenario, persona));
-    }
-
-    @Override
-    public Map<String, Object> failReason(Scenario scenario) {
-        return Eid.reason(scenario);
-    }
-
-    @Override
-    public Map<String, Object> dataFiles(Map<String, Object> report) {
-        return Eid.files(report);
-    }
-
-    @Override
-    public String pictureSuffix() {
-        return ".jpeg";
     }
 }

@@ -30,12 +30,14 @@ public class Worklist {
     private final CheckRepository repository;
     private final Showing showing;
     private final Results results;
+    private final SharedReads shared;
 
-    Worklist(JdbcClient jdbc, CheckRepository repository, Showing showing, Results results) {
+    Worklist(JdbcClient jdbc, CheckRepository repository, Showing showing, Results results, SharedReads shared) {
         this.jdbc = jdbc;
         this.repository = repository;
         this.showing = showing;
         this.results = results;
+        this.shared = shared;
     }
 
     /** At most {@code limit} rows from {@code offset} on; nothing more is read than that. */
@@ -57,17 +59,6 @@ public class Worklist {
         return extent(filter).count();
     }
 
-    /** How many match but for being newer than the filter's edge, at most {@link #COUNT_LIMIT}. */
-    @PreAuthorize(Role.MAY_LOOK)
-    public int newer(Filter filter) {
-        var query = WorklistQuery.newer(filter, COUNT_LIMIT);
-        return jdbc.sql(query.sql())
-                .params(query.values())
-                .query(Extent.class)
-                .single()
-                .count();
-    }
-
     /** When the newest that matches was opened: the edge of a list that is to stay as it is. */
     @PreAuthorize(Role.MAY_LOOK)
     public Optional<Instant> newest(Filter filter) {
@@ -76,21 +67,40 @@ public class Worklist {
                 .findFirst();
     }
 
-    /** Those of the rows that look different now, as they look now, and the dossiers that are no more. */
+    /**
+     * What has changed in a list that is open. Read once for all the lists that ask at the same moment, since a change
+     * makes all of them ask.
+     *
+     * @param shown the rows it shows
+     */
     @PreAuthorize(Role.MAY_LOOK)
-    public Changes changes(Collection<Row> shown) {
+    public Turn turn(Filter filter, Collection<Row> shown) {
+        var extent = shared.of(new Asked("extent", filter), () -> extent(filter));
+        var newer = shared.of(new Asked("newer", filter), () -> newer(filter));
         if (shown.isEmpty()) {
-            return new Changes(List.of(), Set.of());
+            return new Turn(extent, newer, List.of(), Set.of());
         }
         var before = shown.stream().collect(Collectors.toMap(Row::dossierId, Function.identity()));
-        var lines = lines(WorklistQuery.of(before.keySet()));
+        var ids = Set.copyOf(before.keySet());
+        var lines = shared.of(ids, () -> lines(WorklistQuery.of(ids)));
         var changed = lines.stream()
                 .filter(line -> !line.mark()
                         .equals(Objects.requireNonNull(before.get(line.id())).mark()))
+                .map(line -> shared.of(line, () -> rows(List.of(line)).getFirst()))
                 .toList();
         var there = lines.stream().map(Line::id).collect(Collectors.toSet());
         var gone = before.keySet().stream().filter(id -> !there.contains(id)).collect(Collectors.toSet());
-        return new Changes(rows(changed), gone);
+        return new Turn(extent, newer, changed, gone);
+    }
+
+    /** How many match but for being newer than the filter's edge, at most {@link #COUNT_LIMIT}. */
+    private int newer(Filter filter) {
+        var query = WorklistQuery.newer(filter, COUNT_LIMIT);
+        return jdbc.sql(query.sql())
+                .params(query.values())
+                .query(Extent.class)
+                .single()
+                .count();
     }
 
     private List<Line> lines(WorklistQuery query) {
@@ -209,8 +219,14 @@ public class Worklist {
     /** @param mark differs when other dossiers match, even as many */
     public record Extent(int count, long mark) {}
 
-    /** @param rows as they are now */
-    public record Changes(List<Row> rows, Set<UUID> gone) {}
+    /**
+     * @param newer how many match but for being newer than the filter's edge, at most {@link #COUNT_LIMIT}
+     * @param changed those of the rows that look different now, as they look now
+     * @param gone dossiers that are no more
+     */
+    public record Turn(Extent extent, int newer, List<Row> changed, Set<UUID> gone) {}
+
+    private record Asked(String what, Filter filter) {}
 
     /**
      * @param person the person's name where the latest result confirms one

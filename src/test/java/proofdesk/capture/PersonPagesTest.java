@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import proofdesk.activity.Activities;
 import proofdesk.flow.FlowTest;
 import proofdesk.result.Outcome;
 import proofdesk.verification.Verification;
@@ -33,6 +35,9 @@ class PersonPagesTest extends FlowTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Activities activities;
 
     @Test
     void aNewLinkSaysWhatIsNeededAndCountsAsOpened() {
@@ -287,7 +292,10 @@ class PersonPagesTest extends FlowTest {
     void everyPageIsStrictAndNeedsNeitherCookiesNorScripts() {
         var check = order("document");
         var link = link(check);
-        var pages = Stream.of(link.toString(), link.toString().replace("/c/", "/return/"), desk() + "/c/nobody")
+        var pages = Stream.of(
+                        link.toString(),
+                        link.toString().replace("/c/", "/return/") + "?ended=well",
+                        desk() + "/c/nobody")
                 .map(URI::create)
                 .map(this::get);
         pages.forEach(answer -> {
@@ -333,6 +341,21 @@ class PersonPagesTest extends FlowTest {
         assertThat(heading(answer)).isEqualTo(heading);
         strict(answer);
         assertThat(found(check).outcome()).isEqualTo(Outcome.PENDING);
+    }
+
+    @Test
+    void comingBackIsNotedOnceHoweverOftenThePageIsLookedAt() {
+        var check = order("document");
+        post(link(check));
+        var back = link(check).toString().replace("/c/", "/return/");
+        var tidy = URI.create(desk() + location(get(URI.create(back + "?dossierId=d&processId=p&status=processing"))));
+        for (var address : List.of(tidy.toString(), tidy.toString(), tidy + "&lang=de")) {
+            assertThat(get(URI.create(address)).statusCode()).isEqualTo(200);
+        }
+        assertThat(page(get(tidy)).select("nav a").eachAttr("href")).allMatch(href -> href.contains("ended=well"));
+        assertThat(activities.ofDossier(check.dossierId()))
+                .filteredOn(activity -> activity.kind().equals("person.returned"))
+                .hasSize(1);
     }
 
     @Test

@@ -78,6 +78,11 @@ public final class Phone {
         return post(sandbox + "/scenarios/" + scenario + "/arm");
     }
 
+    /** Lets it happen that often. */
+    public int arm(String scenario, int times) {
+        return post(sandbox + "/scenarios/" + scenario + "/arm?times=" + times);
+    }
+
     public void reset() {
         post(sandbox + "/reset");
     }

@@ -59,9 +59,9 @@ class FrameTest extends ViewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', Overview - Proofdesk",
-        "dossiers, Dossiers - Proofdesk",
-        "nothing/here, This is not here - Proofdesk"
+        "'', Overview · Proofdesk",
+        "dossiers, Dossiers · Proofdesk",
+        "nothing/here, This is not here · Proofdesk"
     })
     void everyPageHasATitle(String path, String title) {
         enter("sam", Role.STAFF);
