@@ -67,12 +67,17 @@ class PersonController {
                 : seeOther(URI.create(request.getRequestURI().replaceAll("/pictures$", "")), response);
     }
 
-    /** In the language that was chosen. */
-    private static URI beside(HttpServletRequest request, String path) {
+    /**
+     * In the language that was chosen.
+     *
+     * @param more of the address, after what was asked for
+     */
+    private static URI beside(HttpServletRequest request, String more) {
         var lang = request.getParameter("lang");
-        return URI.create(request.getRequestURI()
-                + path
-                + (lang != null && Languages.ALL.containsKey(lang) ? "?lang=" + lang : ""));
+        var chosen = lang == null || !Languages.ALL.containsKey(lang)
+                ? ""
+                : (more.contains("?") ? "&" : "?") + "lang=" + lang;
+        return URI.create(request.getRequestURI() + more + chosen);
     }
 
     /** Set by hand: the vendor's artifact stands in the fragment, which nothing may touch. */
@@ -95,6 +100,6 @@ class PersonController {
         var ended = Ended.of(request);
         return tidy
                 ? pages.page(ended.page(), HttpStatus.OK, request)
-                : seeOther(URI.create(request.getRequestURI() + "?ended=" + ended.word()), response);
+                : seeOther(beside(request, "?ended=" + ended.word()), response);
     }
 }

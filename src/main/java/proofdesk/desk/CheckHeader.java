@@ -38,6 +38,7 @@ final class CheckHeader extends Header {
     }
 
     void show(Verification check) {
+        outcome.setVisible(check.erasing() == null); // what it waits for matters no more
         var badge = new OutcomeBadge(check.outcome(), check.statusWord());
         // said again only when it is something else, or a screen reader repeats it at every turn
         if (!badge.getElement().getTextRecursively().equals(outcome.getElement().getTextRecursively())) {

@@ -325,7 +325,9 @@ class PersonPagesTest extends FlowTest {
                 "?unknown=1|Thank you",
                 "?dossierId=d&dossierId=e&status=accepted&status=canceled|Thank you",
                 "?dossierId=d&processId=p&status=canceled|You have stopped",
-                "?dossierId=d&processId=p&status=failed|It did not work this time"
+                "?dossierId=d&processId=p&status=failed|It did not work this time",
+                "?lang=de&status=accepted|Vielen Dank",
+                "?lang=%3Cscript%3E&status=accepted|Thank you"
             })
     void comingBackIsThankedForAndBelievedNothing(@Nullable String query, String heading) {
         var check = order("document");
