@@ -1,0 +1,4 @@
+@NullMarked
+package proofdesk.identomat;
+
+import org.jspecify.annotations.NullMarked;
