@@ -1,5 +1,5 @@
 /** Identomat: its flags and the rules between them, its steps, its signature, its answers. */
-@ApplicationModule(allowedDependencies = {"provider", "result"})
+@ApplicationModule(allowedDependencies = {"provider", "result", "security"})
 @NullMarked
 package proofdesk.identomat;
 
