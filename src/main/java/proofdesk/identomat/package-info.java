@@ -1,5 +1,5 @@
 /** Identomat: its flags and the rules between them, its steps, its signature, its answers. */
-@ApplicationModule(allowedDependencies = {"provider", "result", "security"})
+@ApplicationModule(allowedDependencies = {"provider", "result", "security", "ui"})
 @NullMarked
 package proofdesk.identomat;
 
