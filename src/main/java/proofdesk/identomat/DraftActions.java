@@ -1,0 +1,67 @@
+package proofdesk.identomat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+
+/** What can be done with a draft as a whole. Both are asked for once more, since neither can be taken back by a click. */
+final class DraftActions extends Div {
+
+    private final Button publish;
+    private final Button discard;
+    private final boolean mayChange;
+
+    /** @param publish told what has changed, in the publisher's words */
+    DraftActions(boolean mayChange, Consumer<String> publish, Runnable discard) {
+        this.mayChange = mayChange;
+        addClassName("actions");
+        this.publish = new Button(getTranslation("identomat.publish"), click -> askPublish(publish));
+        this.publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        this.discard = new Button(getTranslation("identomat.discard"), click -> askDiscard(discard));
+        this.discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        add(this.discard, this.publish);
+        setVisible(mayChange);
+    }
+
+    void show(boolean drafted, boolean inOrder) {
+        discard.setEnabled(drafted && mayChange);
+        publish.setEnabled(drafted && inOrder && mayChange);
+        publish.setTooltipText(
+                !drafted
+                        ? getTranslation("identomat.publish.nothing")
+                        : inOrder ? "" : getTranslation("identomat.publish.notInOrder"));
+    }
+
+    private void askPublish(Consumer<String> publishing) {
+        var note = new TextArea(getTranslation("identomat.publish.note"));
+        note.setMaxLength(IdentomatConfigurations.TEXT_LENGTH);
+        note.setWidthFull();
+        var dialog = new Dialog(getTranslation("identomat.publish.title"));
+        dialog.add(new Paragraph(getTranslation("identomat.publish.text")), note);
+        dialog.setWidth("min(30rem, 100%)");
+        var go = new Button(getTranslation("identomat.publish.go"), click -> {
+            dialog.close();
+            publishing.accept(note.getValue());
+        });
+        go.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        dialog.getFooter().add(new Button(getTranslation("identomat.cancel"), click -> dialog.close()), go);
+        dialog.open();
+    }
+
+    private void askDiscard(Runnable discarding) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("identomat.discard.title"));
+        dialog.setText(getTranslation("identomat.discard.text"));
+        dialog.setConfirmText(getTranslation("identomat.discard.go"));
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("identomat.cancel"));
+        dialog.addConfirmListener(confirm -> discarding.run());
+        dialog.open();
+    }
+}

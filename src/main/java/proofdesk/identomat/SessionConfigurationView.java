@@ -1,0 +1,164 @@
+package proofdesk.identomat;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import proofdesk.security.CurrentUser;
+import proofdesk.security.Role;
+import proofdesk.ui.Times;
+
+/**
+ * One configuration being worked on. Every change is kept as the draft at once and judged; nothing counts for checks
+ * before it is published. Whoever is slower than somebody else is told, and chooses whose draft stays.
+ */
+@Route("identomat/configurations")
+@RolesAllowed({Role.ADMIN, Role.AUDITOR})
+@StyleSheet("context://desk/styles/administration.css")
+class SessionConfigurationView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final IdentomatConfigurations configurations;
+    private final Clock clock;
+    private final H1 title = new H1();
+    private final Div state = new Div();
+    private final OtherNote other = new OtherNote(this::takeTheirs, this::keepMine);
+    private final DraftActions actions;
+    private final FlagsForm flags;
+    private final VersionList versions;
+    private final WireText wire;
+    private final JudgementPanel judgements = new JudgementPanel();
+    private @Nullable Configuration seen;
+    private Draft draft = Draft.EMPTY;
+
+    SessionConfigurationView(IdentomatConfigurations configurations, CurrentUser user, Clock clock) {
+        this.configurations = configurations;
+        this.clock = clock;
+        var mayChange = user.hasAnyRole(Role.ADMIN);
+        addClassNames("screen", "administration");
+        state.addClassName("saved-line");
+        state.getElement().setAttribute("role", "status");
+        actions = new DraftActions(mayChange, this::publish, this::discard);
+        flags = new FlagsForm(!mayChange, changed -> edit(draft.with(changed)));
+        versions = new VersionList(clock, mayChange, this::rollBack);
+        wire = new WireText(mayChange, this::edit);
+        var head = new Div(title, actions);
+        head.addClassName("screen-head");
+        var tabs = new TabSheet();
+        tabs.add(getTranslation("identomat.tab.flags"), flags);
+        tabs.add(getTranslation("identomat.tab.wire"), wire);
+        tabs.add(getTranslation("identomat.tab.versions"), versions);
+        var side = new Div(judgements);
+        side.addClassName("configuration-side");
+        var page = new Div(tabs, side);
+        page.addClassName("configuration-page");
+        add(
+                new Anchor(
+                        SessionConfigurationsView.PATH, getTranslation("identomat.configurations.title")),
+                head,
+                state,
+                other,
+                page);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String parameter) {
+        try {
+            show(configurations.find(UUID.fromString(parameter)).orElseThrow(NotFoundException::new));
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFoundException();
+        }
+        state.setText("");
+    }
+
+    private void show(Configuration configuration) {
+        seen = configuration;
+        title.setText(configuration.name());
+        other.setVisible(false);
+        draft = configurations.working(configuration);
+        flags.show(draft.flags());
+        judge();
+    }
+
+    private void judge() {
+        var configuration = seen;
+        if (configuration == null) {
+            return;
+        }
+        var said = Judge.judge(draft);
+        flags.say(said);
+        judgements.show(said);
+        wire.show(draft);
+        versions.show(configurations.versions(configuration.id()), draft);
+        actions.show(configuration.draft() != null, Judge.mayBePublished(draft));
+    }
+
+    private void edit(Draft changed) {
+        draft = changed;
+        change(() -> configurations.edit(held(), changed), "identomat.saved");
+    }
+
+    private void rollBack(int number) {
+        change(() -> configurations.rollBack(held(), number), "identomat.rolledBack");
+    }
+
+    private void discard() {
+        change(() -> configurations.discard(held()), "identomat.discarded");
+    }
+
+    private void publish(String note) {
+        change(
+                () -> {
+                    configurations.publish(held(), note);
+                    return configurations.find(held().id()).orElseThrow();
+                },
+                "identomat.published");
+    }
+
+    private void change(Supplier<Configuration> change, String told) {
+        try {
+            show(change.get());
+            state.setText(getTranslation(told, Times.clock(clock.instant())));
+        } catch (OptimisticLockingFailureException e) {
+            var theirs = configurations.find(held().id()).orElseThrow(NotFoundException::new);
+            other.show(theirs, clock.instant());
+            judge();
+        }
+    }
+
+    private void takeTheirs(Configuration theirs) {
+        show(theirs);
+        state.setText("");
+    }
+
+    /** On top of what the other has done, which stays in nothing but their own memory: so it is asked first. */
+    private void keepMine(Configuration theirs) {
+        var mine = draft;
+        seen = theirs;
+        other.setVisible(false);
+        edit(mine);
+    }
+
+    private Configuration held() {
+        if (seen == null) {
+            throw new NotFoundException();
+        }
+        return seen;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("shell.pageTitle", seen == null ? "" : seen.name());
+    }
+}
