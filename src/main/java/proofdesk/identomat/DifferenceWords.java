@@ -21,8 +21,7 @@ final class DifferenceWords {
                         about,
                         value(reader, difference, difference.before()),
                         value(reader, difference, difference.after()));
-            case EMBEDDED, EMBEDDED_NO_MORE ->
-                reader.getTranslation("identomat.difference." + difference.kind());
+            case EMBEDDED, EMBEDDED_NO_MORE -> reader.getTranslation("identomat.difference." + difference.kind());
             default -> reader.getTranslation("identomat.difference." + difference.kind(), about);
         };
     }

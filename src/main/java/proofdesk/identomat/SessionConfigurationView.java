@@ -64,8 +64,7 @@ class SessionConfigurationView extends Div implements HasUrlParameter<String>, H
         var page = new Div(tabs, side);
         page.addClassName("configuration-page");
         add(
-                new Anchor(
-                        SessionConfigurationsView.PATH, getTranslation("identomat.configurations.title")),
+                new Anchor(SessionConfigurationsView.PATH, getTranslation("identomat.configurations.title")),
                 head,
                 state,
                 other,

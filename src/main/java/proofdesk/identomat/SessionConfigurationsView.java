@@ -107,9 +107,10 @@ class SessionConfigurationsView extends Div implements HasDynamicTitle {
         actions.addClassName("actions");
         if (mayChange) {
             actions.add(
-                    action("copy", one, () -> new NameDialog(
-                                    configurations, one, SessionConfigurationsView::open)
-                            .open()),
+                    action(
+                            "copy",
+                            one,
+                            () -> new NameDialog(configurations, one, SessionConfigurationsView::open).open()),
                     one.archivedAt() == null
                             ? action("archive", one, () -> change(() -> configurations.archive(one)))
                             : action("restore", one, () -> change(() -> configurations.restore(one))));

@@ -70,8 +70,7 @@ final class VersionList extends Div {
         name.addClassName("name");
         var item = new ListItem(name);
         if (mayChange && !latest) {
-            var back = new Button(
-                    getTranslation("identomat.version.back"), click -> rollBack.accept(version.number()));
+            var back = new Button(getTranslation("identomat.version.back"), click -> rollBack.accept(version.number()));
             back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             back.setAriaLabel(getTranslation("identomat.version.back.of", version.number()));
             item.add(back);

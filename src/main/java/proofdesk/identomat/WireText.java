@@ -63,8 +63,8 @@ final class WireText extends Div {
                 dialog.close();
                 brought.accept(imported.draft());
                 if (!imported.leftOut().isEmpty()) {
-                    Notification.show(getTranslation(
-                            "identomat.wire.import.leftOut", String.join(", ", imported.leftOut())));
+                    Notification.show(
+                            getTranslation("identomat.wire.import.leftOut", String.join(", ", imported.leftOut())));
                 }
             } catch (Plan.Unreadable e) {
                 area.setErrorMessage(getTranslation("identomat.wire.import." + e.what(), e.place()));
