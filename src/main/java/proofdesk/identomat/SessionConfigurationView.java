@@ -36,6 +36,7 @@ class SessionConfigurationView extends Div implements HasUrlParameter<String>, H
     private final OtherNote other = new OtherNote(this::takeTheirs, this::keepMine);
     private final DraftActions actions;
     private final FlagsForm flags;
+    private final StepsForm steps;
     private final VersionList versions;
     private final WireText wire;
     private final JudgementPanel judgements = new JudgementPanel();
@@ -51,12 +52,14 @@ class SessionConfigurationView extends Div implements HasUrlParameter<String>, H
         state.getElement().setAttribute("role", "status");
         actions = new DraftActions(mayChange, this::publish, this::discard);
         flags = new FlagsForm(!mayChange, changed -> edit(draft.with(changed)));
+        steps = new StepsForm(!mayChange, changed -> edit(draft.with(changed)));
         versions = new VersionList(clock, mayChange, this::rollBack);
         wire = new WireText(mayChange, this::edit);
         var head = new Div(title, actions);
         head.addClassName("screen-head");
         var tabs = new TabSheet();
         tabs.add(getTranslation("identomat.tab.flags"), flags);
+        tabs.add(getTranslation("identomat.tab.steps"), steps);
         tabs.add(getTranslation("identomat.tab.wire"), wire);
         tabs.add(getTranslation("identomat.tab.versions"), versions);
         var side = new Div(judgements);
@@ -87,6 +90,7 @@ class SessionConfigurationView extends Div implements HasUrlParameter<String>, H
         other.setVisible(false);
         draft = configurations.working(configuration);
         flags.show(draft.flags());
+        steps.show(draft.steps());
         judge();
     }
 
