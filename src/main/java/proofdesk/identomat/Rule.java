@@ -32,7 +32,8 @@ enum Rule {
     /** R4 */
     NO_WAY_ON_A_DESKTOP(
             Weight.ERROR,
-            draft -> draft.flags().all(SKIP_DESKTOP, RESTRICT_URL_SHARING) && !draft.flags().says(SWITCH_DEVICE_URL),
+            draft -> draft.flags().all(SKIP_DESKTOP, RESTRICT_URL_SHARING)
+                    && !draft.flags().says(SWITCH_DEVICE_URL),
             SKIP_DESKTOP,
             RESTRICT_URL_SHARING,
             SWITCH_DEVICE_URL),
@@ -82,15 +83,12 @@ enum Rule {
             ALLOW_FACE_UPLOAD),
     /** R10 */
     A_STILL_PROVES_NO_LIFE(
-            Weight.WARNING,
-            draft -> draft.flags().all(LIVENESS, ALLOW_FACE_UPLOAD),
-            LIVENESS,
-            ALLOW_FACE_UPLOAD),
+            Weight.WARNING, draft -> draft.flags().all(LIVENESS, ALLOW_FACE_UPLOAD), LIVENESS, ALLOW_FACE_UPLOAD),
     /** R11 */
     HOLDS_A_DOCUMENT_NEVER_TAKEN(
             Weight.WARNING,
-            draft -> draft.flags().yes(SKIP_DOCUMENT)
-                    && draft.flags().any(REQUIRE_FACE_DOCUMENT, ALLOW_FACE_DOC_UPLOAD),
+            draft ->
+                    draft.flags().yes(SKIP_DOCUMENT) && draft.flags().any(REQUIRE_FACE_DOCUMENT, ALLOW_FACE_DOC_UPLOAD),
             SKIP_DOCUMENT,
             REQUIRE_FACE_DOCUMENT,
             ALLOW_FACE_DOC_UPLOAD),
@@ -142,17 +140,14 @@ enum Rule {
     STEP_APPEARS_TWICE(
             Weight.WARNING,
             draft -> draft.steps().has("liveness") && !draft.flags().yes(SKIP_FACE)
-                    || draft.steps().has("identity-document")
-                            && !draft.flags().yes(SKIP_DOCUMENT),
+                    || draft.steps().has("identity-document") && !draft.flags().yes(SKIP_DOCUMENT),
             SKIP_FACE,
             SKIP_DOCUMENT),
     /** R19 */
     PARTICIPANTS_ONLY_IN_CALLS(Weight.HINT, draft -> draft.flags().yes(MULTIPLE_PARTICIPANTS), MULTIPLE_PARTICIPANTS),
     /** R20 */
     CASCADING_ONLY_IN_APPS(
-            Weight.HINT,
-            draft -> draft.flags().yes(CASCADING_IDENTITY_VERIFICATION),
-            CASCADING_IDENTITY_VERIFICATION),
+            Weight.HINT, draft -> draft.flags().yes(CASCADING_IDENTITY_VERIFICATION), CASCADING_IDENTITY_VERIFICATION),
     /** R21 */
     EMPTY_LIST_IS_UNCLEAR(
             Weight.WARNING,

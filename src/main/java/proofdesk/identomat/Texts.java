@@ -21,7 +21,9 @@ record Texts(String everywhere, Map<String, String> byLanguage) {
 
     static Texts of(JsonNode json) {
         var byLanguage = new LinkedHashMap<String, String>();
-        json.properties().forEach(entry -> byLanguage.put(entry.getKey(), entry.getValue().asString("")));
+        json.properties()
+                .forEach(
+                        entry -> byLanguage.put(entry.getKey(), entry.getValue().asString("")));
         return new Texts(json.isString() ? json.stringValue() : "", byLanguage);
     }
 
@@ -36,7 +38,8 @@ record Texts(String everywhere, Map<String, String> byLanguage) {
     /** Whether whoever has chosen this language reads it in that one, or in the vendor's fallback, English. */
     boolean speaks(String language) {
         return !everywhere.isBlank()
-                || Stream.of(language, "en").anyMatch(one -> !byLanguage.getOrDefault(one, "").isBlank());
+                || Stream.of(language, "en")
+                        .anyMatch(one -> !byLanguage.getOrDefault(one, "").isBlank());
     }
 
     /** In this language, else in English, else in any. */

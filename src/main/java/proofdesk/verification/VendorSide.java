@@ -26,12 +26,14 @@ class VendorSide {
 
     private final CheckRepository repository;
     private final Folders folders;
+    private final Places places;
     private final Providers providers;
     private final Clock clock;
 
-    VendorSide(CheckRepository repository, Folders folders, Providers providers, Clock clock) {
+    VendorSide(CheckRepository repository, Folders folders, Places places, Providers providers, Clock clock) {
         this.repository = repository;
         this.folders = folders;
+        this.places = places;
         this.providers = providers;
         this.clock = clock;
     }
@@ -48,7 +50,16 @@ class VendorSide {
                         .orElseThrow(() -> new ProviderException.Unavailable(
                                 "No provider of " + vendor + " is installed", vendor, null))
                         .eraseFolder(folder));
+        checks(dossierId).forEach(this::eraseWithoutFolder);
         return true;
+    }
+
+    /** What no folder's erasure takes along. */
+    private void eraseWithoutFolder(Check check) {
+        var provider = providers.get(check.provider());
+        if (!provider.hasFolders()) {
+            places.of(check, provider).ifPresent(provider::erase);
+        }
     }
 
     /** @return false while it is being begun, or may own a process that could as well be another check's */
@@ -58,10 +69,14 @@ class VendorSide {
             return true;
         }
         var provider = providers.get(check.get().provider());
-        var folder = folders.at(check.get().dossierId(), provider.vendor());
         if (isBeingBegun(check.get())) {
             return false;
         }
+        if (!provider.hasFolders()) {
+            eraseWithoutFolder(check.get());
+            return true;
+        }
+        var folder = folders.at(check.get().dossierId(), provider.vendor());
         return folder.isEmpty() || eraseAll(check.get(), provider, folder.get());
     }
 

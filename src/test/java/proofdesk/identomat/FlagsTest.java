@@ -34,7 +34,8 @@ class FlagsTest {
     void changingWhatWasHandedOutChangesNothing() {
         var flags = flags("{\"document_types\":[\"id\"]}");
         flags.json().put("liveness", true);
-        flags.value(Flag.DOCUMENT_TYPES).ifPresent(list -> ((tools.jackson.databind.node.ArrayNode) list).add("passport"));
+        flags.value(Flag.DOCUMENT_TYPES)
+                .ifPresent(list -> ((tools.jackson.databind.node.ArrayNode) list).add("passport"));
         assertThat(flags).isEqualTo(flags("{\"document_types\":[\"id\"]}"));
     }
 

@@ -21,8 +21,7 @@ class StepRulesTest {
                   'description':'**Ask** slowly','questions':[
                     {'type':'boolean','key':'calm','title':'Calm?','mandatory':true},
                     {'type':'options','key':'purpose','title':'Purpose','options':[
-                      {'key':'save','title':'Saving'},{'key':'pay','title':'Payments'}]}]}]}"""))
-                .isEmpty();
+                      {'key':'save','title':'Saving'},{'key':'pay','title':'Payments'}]}]}]}""")).isEmpty();
     }
 
     @ParameterizedTest
@@ -89,8 +88,10 @@ class StepRulesTest {
                 .containsExactly(Judgement.at("steps/1", Rule.Weight.ERROR, "key.twice", "call"));
         assertThat(judge("[" + STEP.formatted(QUESTION + "," + QUESTION) + "]"))
                 .containsExactly(Judgement.at("steps/0/questions/1", Rule.Weight.ERROR, "key.twice", "calm"));
-        assertThat(judge("[" + STEP.formatted("{'type':'options','key':'a','title':'A','options':"
-                        + "[{'key':'x','title':'X'},{'key':'x','title':'Y'}]}") + "]"))
+        assertThat(judge("["
+                        + STEP.formatted("{'type':'options','key':'a','title':'A','options':"
+                                + "[{'key':'x','title':'X'},{'key':'x','title':'Y'}]}")
+                        + "]"))
                 .containsExactly(Judgement.at("steps/0/questions/0/options/1", Rule.Weight.ERROR, "key.twice", "x"));
     }
 
