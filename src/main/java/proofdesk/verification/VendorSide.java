@@ -54,11 +54,18 @@ class VendorSide {
         return true;
     }
 
-    /** What no folder's erasure takes along. */
+    /** What no folder's erasure takes along. Whoever is not set up any more has erased nothing. */
     private void eraseWithoutFolder(Check check) {
         var provider = providers.get(check.provider());
-        if (!provider.hasFolders()) {
-            places.of(check, provider).ifPresent(provider::erase);
+        if (check.process() != null) {
+            var place = places.of(check, provider)
+                    .orElseThrow(() -> new ProviderException.Unavailable(
+                            "Nobody is installed who could erase what " + check.provider() + " has",
+                            check.id().toString(),
+                            null));
+            if (!provider.hasFolders()) {
+                provider.erase(place);
+            }
         }
     }
 
@@ -72,12 +79,14 @@ class VendorSide {
         if (isBeingBegun(check.get())) {
             return false;
         }
-        if (!provider.hasFolders()) {
+        var folder = provider.hasFolders()
+                ? folders.at(check.get().dossierId(), provider.vendor())
+                : Optional.<String>empty();
+        if (folder.isEmpty()) {
             eraseWithoutFolder(check.get());
             return true;
         }
-        var folder = folders.at(check.get().dossierId(), provider.vendor());
-        return folder.isEmpty() || eraseAll(check.get(), provider, folder.get());
+        return eraseAll(check.get(), provider, folder.get());
     }
 
     private boolean eraseAll(Check check, Provider provider, String folder) {
