@@ -101,12 +101,24 @@ final class IdentomatReading {
             note(REJECTED_FOR, reason);
         }
         note(COMMENT, raw.at("result_comment"));
+        if (word.isEmpty()) {
+            stranger("", raw.at("result"));
+        }
+    }
+
+    /** Whether there is anything to say of what was compared and seen. */
+    private boolean silentOn(Located place) {
+        return switch (outcome) {
+            case PENDING, CANCELED -> true;
+            case UNKNOWN -> Shown.isEmpty(place.json());
+            case ACCEPTED, REJECTED, INCONCLUSIVE, FAILED, PROCESSING -> false;
+        };
     }
 
     /** "No" is what Identomat also says where nobody was asked to prove it (contract identomat 5.1). */
     private void live() {
         var place = raw.at("live");
-        if (!judged() && outcome != Outcome.PROCESSING) {
+        if (silentOn(place)) {
             return;
         }
         var state = State.of(place.json());
@@ -123,12 +135,12 @@ final class IdentomatReading {
 
     private void similarity() {
         var place = raw.at("similarity");
-        if (!judged() && outcome != Outcome.PROCESSING) {
+        if (silentOn(place)) {
             return;
         }
         if (skipped(Flag.SKIP_DOCUMENT, "identity-document") || skipped(Flag.SKIP_FACE, "liveness")) {
             add(new Finding.Missing("similarityNotAsked", "similarity"));
-        } else if (!place.json().isNumber() && Shown.isEmpty(place.json())) {
+        } else if (Shown.isEmpty(place.json()) || isFiller(place)) {
             add(new Finding.Missing("similarity", "similarity"));
         } else {
             var number = place.json().isNumber();
@@ -140,6 +152,14 @@ final class IdentomatReading {
                     Shown.text(place.json()),
                     place.pointer()));
         }
+    }
+
+    /** Live documents have a zero where nothing was compared (contract identomat 7.7). */
+    private boolean isFiller(Located similarity) {
+        var faces = raw.at("face_images").json();
+        return similarity.json().isNumber()
+                && similarity.json().asDouble() == 0
+                && (Picture.type(raw.json()).isEmpty() || (faces.isNumber() && faces.asDouble() == 0));
     }
 
     private boolean asksFor(Flag flag) {

@@ -84,6 +84,15 @@ final class PersonRead {
         person.members()
                 .filter(member -> known.contains(member.name()) && member.json().isContainer())
                 .forEach(left::add);
+        // an instant that is none
+        DATES.stream()
+                .sorted()
+                .map(date -> person.at(date + TIME))
+                .filter(time -> WireDate.ofTime(time.text()).isEmpty() && !time.json().isContainer())
+                .forEach(left::add);
+        if (!person.json().isObject()) {
+            left.add(person);
+        }
         // two dates for one thing
         DATES.stream().sorted().filter(this::disagrees).map(person::at).forEach(left::add);
         return left;

@@ -5,12 +5,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import proofdesk.result.MediaKind;
+import proofdesk.result.Outcome;
 import tools.jackson.databind.JsonNode;
 
 /** Which pictures a session has, and what they are called in its paths: that depends on the document (contract identomat 2.4). */
 final class Picture {
 
     private static final String PASSPORT = "passport";
+
+    /** How a session stands that a person has gone through. */
+    private static final Set<Outcome> LOOKED_AT = Set.of(Outcome.ACCEPTED, Outcome.REJECTED, Outcome.PROCESSING);
 
     private Picture() {}
 
@@ -30,8 +34,7 @@ final class Picture {
     /** What the session should have, as far as its document says; nothing while it is in progress. */
     static Set<MediaKind> expected(JsonNode document, boolean liveness) {
         var kinds = EnumSet.noneOf(MediaKind.class);
-        var word = ResultWord.outcome(ResultWord.of(document));
-        if (!word.isFinal() && word != proofdesk.result.Outcome.PROCESSING) {
+        if (!LOOKED_AT.contains(ResultWord.outcome(ResultWord.of(document)))) {
             return kinds;
         }
         if (!type(document).isEmpty()) {
