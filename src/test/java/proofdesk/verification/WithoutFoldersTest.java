@@ -90,11 +90,11 @@ class WithoutFoldersTest extends FlowTest {
     void aSessionIsBegunAndReadUnderTheDossiersOwnId() {
         var check = ordered();
 
-        assertThat(handOver().of(check, "token")).hasValue(URI.create("https://vendor.example/s1"));
+        assertThat(handOver().of(check, "token")).hasValue(vendor.page(1));
         assertThat(folders.of(dossier)).isEmpty();
         reconciler().look(check);
 
-        assertThat(vendor.asked).containsExactly(new Reference(dossier.toString(), "s1"));
+        assertThat(vendor.asked).containsExactly(new Reference(dossier.toString(), vendor.session(1)));
         assertThat(found(check).said().statusWord()).isEqualTo("word");
     }
 
@@ -103,13 +103,13 @@ class WithoutFoldersTest extends FlowTest {
         var check = ordered();
         handOver().of(check, "token");
         clock.advance(Duration.ofMinutes(14));
-        assertThat(handOver().of(check, "token")).hasValue(URI.create("https://vendor.example/s1"));
+        assertThat(handOver().of(check, "token")).hasValue(vendor.page(1));
 
         clock.advance(Duration.ofMinutes(2));
-        assertThat(handOver().of(check, "token")).hasValue(URI.create("https://vendor.example/s2"));
+        assertThat(handOver().of(check, "token")).hasValue(vendor.page(2));
 
-        assertThat(vendor.erased).containsExactly("s1");
-        assertThat(found(check).process()).isEqualTo("s2");
+        assertThat(vendor.erased).containsExactly(vendor.session(1));
+        assertThat(found(check).process()).isEqualTo(vendor.session(2));
     }
 
     @Test
@@ -117,12 +117,12 @@ class WithoutFoldersTest extends FlowTest {
         var check = ordered();
         handOver().of(check, "token");
         clock.advance(Duration.ofMinutes(16));
-        vendor.outcomes.put("s1", Outcome.PROCESSING);
+        vendor.outcomes.put(vendor.session(1), Outcome.PROCESSING);
 
         assertThat(handOver().of(check, "token")).isEmpty();
 
         assertThat(vendor.erased).isEmpty();
-        assertThat(found(check).process()).isEqualTo("s1");
+        assertThat(found(check).process()).isEqualTo(vendor.session(1));
         assertThat(found(check).steps().claimedAt()).isNull();
     }
 
@@ -131,9 +131,9 @@ class WithoutFoldersTest extends FlowTest {
         var check = ordered();
         handOver().of(check, "token");
         clock.advance(Duration.ofMinutes(16));
-        vendor.gone.add("s1");
+        vendor.gone.add(vendor.session(1));
 
-        assertThat(handOver().of(check, "token")).hasValue(URI.create("https://vendor.example/s2"));
+        assertThat(handOver().of(check, "token")).hasValue(vendor.page(2));
     }
 
     @Test
@@ -142,7 +142,7 @@ class WithoutFoldersTest extends FlowTest {
         var lookedAt = ordered();
         handOver().of(left, "token");
         handOver().of(lookedAt, "token");
-        vendor.outcomes.put("s2", Outcome.PROCESSING);
+        vendor.outcomes.put(vendor.session(2), Outcome.PROCESSING);
         clock.advance(Duration.ofHours(25));
 
         assertThat(reconciler().look(left)).isEmpty();
@@ -162,7 +162,7 @@ class WithoutFoldersTest extends FlowTest {
 
         assertThat(vendorSide(providers).eraseDossier(dossier)).isTrue();
 
-        assertThat(vendor.erased).containsExactlyInAnyOrder("s1", "s2");
+        assertThat(vendor.erased).containsExactlyInAnyOrder(vendor.session(1), vendor.session(2));
     }
 
     @Test
@@ -174,7 +174,7 @@ class WithoutFoldersTest extends FlowTest {
 
         assertThat(vendorSide(providers).eraseCheck(one)).isTrue();
 
-        assertThat(vendor.erased).containsExactly("s1");
+        assertThat(vendor.erased).containsExactly(vendor.session(1));
     }
 
     @Test
@@ -193,9 +193,9 @@ class WithoutFoldersTest extends FlowTest {
         var check = ordered();
         handOver().of(check, "token");
 
-        assertThat(notifications(providers).due("s1")).hasValue(check);
-        assertThat(notifications(providers).due("s2")).isEmpty();
-        assertThat(notifications(installed).due("s1")).isEmpty();
+        assertThat(notifications(providers).due(vendor.session(1))).hasValue(check);
+        assertThat(notifications(providers).due(vendor.session(2))).isEmpty();
+        assertThat(notifications(installed).due(vendor.session(1))).isEmpty();
     }
 
     private UUID ordered() {
@@ -243,11 +243,20 @@ class WithoutFoldersTest extends FlowTest {
         final List<Reference> asked = new ArrayList<>();
         final List<String> erased = new ArrayList<>();
         final List<String> gone = new ArrayList<>();
+        private final String mark = UUID.randomUUID().toString(); // other tests' sessions are still in the database
         private int begun;
+
+        String session(int number) {
+            return mark + number;
+        }
+
+        URI page(int number) {
+            return URI.create("https://vendor.example/" + session(number));
+        }
 
         @Override
         public String id() {
-            return "sessions-of-this-test-" + System.identityHashCode(this); // other tests' are still in the database
+            return "sessions";
         }
 
         @Override
@@ -303,8 +312,8 @@ class WithoutFoldersTest extends FlowTest {
 
         @Override
         public Started start(Order order) {
-            var session = "s" + ++begun;
-            return new Started(URI.create("https://vendor.example/" + session), session);
+            begun++;
+            return new Started(page(begun), session(begun));
         }
 
         @Override
