@@ -88,7 +88,8 @@ final class PersonRead {
         DATES.stream()
                 .sorted()
                 .map(date -> person.at(date + TIME))
-                .filter(time -> WireDate.ofTime(time.text()).isEmpty() && !time.json().isContainer())
+                .filter(time ->
+                        WireDate.ofTime(time.text()).isEmpty() && !time.json().isContainer())
                 .forEach(left::add);
         if (!person.json().isObject()) {
             left.add(person);

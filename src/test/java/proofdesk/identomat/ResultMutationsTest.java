@@ -40,14 +40,17 @@ class ResultMutationsTest {
 
             var word = document.path("result");
             var approved = word.isString() && word.stringValue().equalsIgnoreCase("approved");
-            assertThat(verdict.outcome() == Outcome.ACCEPTED).as(document.toString()).isEqualTo(approved);
+            assertThat(verdict.outcome() == Outcome.ACCEPTED)
+                    .as(document.toString())
+                    .isEqualTo(approved);
             verdict.findings().stream()
                     .map(Finding::pointer)
                     .forEach(pointer -> assertThat(document.at(pointer).isMissingNode())
                             .as("%s in %s", pointer, document)
                             .isFalse());
             if (!approved) {
-                assertThat(verdict.person()).noneMatch(fact -> fact.standing() == proofdesk.result.Fact.Standing.CONFIRMED);
+                assertThat(verdict.person())
+                        .noneMatch(fact -> fact.standing() == proofdesk.result.Fact.Standing.CONFIRMED);
             }
         }
     }

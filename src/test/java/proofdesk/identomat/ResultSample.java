@@ -36,7 +36,8 @@ record ResultSample(String name) {
 
     static long expectations() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".expected.txt")).count();
+            return files.filter(file -> file.toString().endsWith(".expected.txt"))
+                    .count();
         }
     }
 
@@ -49,9 +50,8 @@ record ResultSample(String name) {
             return Optional.empty();
         }
         var json = JSON.readTree(Files.readString(file(".asked.json")));
-        return Optional.of(Draft.EMPTY
-                .with(Flags.of((ObjectNode) json.path("flags")))
-                .with(Steps.of(json.path("steps"))));
+        return Optional.of(
+                Draft.EMPTY.with(Flags.of((ObjectNode) json.path("flags"))).with(Steps.of(json.path("steps"))));
     }
 
     String expected() throws IOException {

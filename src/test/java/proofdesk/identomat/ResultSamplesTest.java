@@ -27,11 +27,13 @@ class ResultSamplesTest {
         var document = sample.document();
         var verdict = ResultSample.read(document, sample.asked());
 
-        verdict.findings().forEach(finding -> assertThat(document.at(finding.pointer()).isMissingNode())
-                .as(finding.key())
-                .isFalse());
+        verdict.findings()
+                .forEach(finding -> assertThat(document.at(finding.pointer()).isMissingNode())
+                        .as(finding.key())
+                        .isFalse());
         verdict.person()
-                .forEach(fact -> assertThat(document.at(fact.pointer()).isMissingNode()).isFalse());
+                .forEach(fact ->
+                        assertThat(document.at(fact.pointer()).isMissingNode()).isFalse());
     }
 
     @Test

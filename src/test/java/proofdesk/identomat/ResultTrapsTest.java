@@ -44,7 +44,17 @@ class ResultTrapsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "approved ", "accepted", "APPROVED!", "manual-check", "approved_by_bot", "expired", "ApprovedX"})
+            strings = {
+                "",
+                " ",
+                "approved ",
+                "accepted",
+                "APPROVED!",
+                "manual-check",
+                "approved_by_bot",
+                "expired",
+                "ApprovedX"
+            })
     void trap4AnyOtherWordIsKeptAndAcceptsNobody(String word) {
         assertThat(ResultSample.read("{\"result\":\"" + word + "\",\"live\":true,\"similarity\":1}"))
                 .returns(Outcome.UNKNOWN, Verdict::outcome)
@@ -52,7 +62,8 @@ class ResultTrapsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"null", "{\"value\":\"\",\"description\":\"\"}", "{}", "\"\"", "{\"value\":null}", "absent"})
+    @ValueSource(
+            strings = {"null", "{\"value\":\"\",\"description\":\"\"}", "{}", "\"\"", "{\"value\":null}", "absent"})
     void trap5NoReasonIsNoReasonHoweverItIsWritten(String reason) {
         var member = reason.equals("absent") ? "" : ",\"reject_reason\":" + reason;
         for (var word : List.of("approved", "rejected")) {
@@ -74,15 +85,17 @@ class ResultTrapsTest {
     @Test
     void trap6EachListHasItsOwnDriversLicense() {
         assertThat(Kind.DOCUMENT_TYPES.known()).contains("driver_license").doesNotContain("drivers_license");
-        assertThat(Kind.GENERAL_DOCUMENT_TYPES.known()).contains("drivers_license").doesNotContain("driver_license");
+        assertThat(Kind.GENERAL_DOCUMENT_TYPES.known())
+                .contains("drivers_license")
+                .doesNotContain("driver_license");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"utility_bill", "UTILITY_BILL", "utility-bill"})
     void trap7AGeneralDocumentsTypeIsTheSameHoweverItIsWritten(String type) {
         for (var member : List.of("typeId", "documentType")) {
-            var verdict = ResultSample.read("{\"result\":\"approved\",\"generalDocuments\":[{\"" + member + "\":\"" + type
-                    + "\",\"pages\":[{\"final\":{\"address\":\"1 Sample St\"}}]}]}");
+            var verdict = ResultSample.read("{\"result\":\"approved\",\"generalDocuments\":[{\"" + member + "\":\""
+                    + type + "\",\"pages\":[{\"final\":{\"address\":\"1 Sample St\"}}]}]}");
             assertThat(verdict.findings())
                     .contains(new Finding.Remark(
                             "generalDocument",
@@ -139,14 +152,16 @@ class ResultTrapsTest {
                 + "\"technicalDetails\":{\"countryCode\":\"GE\"}}");
         assertThat(verdict.person()).extracting(Fact::value).containsExactly("GEO");
         assertThat(verdict.findings())
-                .contains(new Finding.Remark("told", "Technical details, country code", "GE", "/technicalDetails/countryCode"));
+                .contains(new Finding.Remark(
+                        "told", "Technical details, country code", "GE", "/technicalDetails/countryCode"));
     }
 
     @Test
     void trap11TheLanguageIsTheVendorsOwnWord() {
         var steps = Steps.of(JsonMapper.shared()
-                .readTree("[{\"type\":\"user-questionnaire\",\"key\":\"q\",\"questions\":[{\"type\":\"string\",\"key\":\"a\","
-                        + "\"title\":{\"gr\":\"Γιατί\",\"en\":\"Why\"}}]}]"));
+                .readTree(
+                        "[{\"type\":\"user-questionnaire\",\"key\":\"q\",\"questions\":[{\"type\":\"string\",\"key\":\"a\","
+                                + "\"title\":{\"gr\":\"Γιατί\",\"en\":\"Why\"}}]}]"));
         var draft = Draft.EMPTY.with(Flags.NONE.with(Flag.LANGUAGE, "gr")).with(steps);
         assertThat(ResultSample.read(answer("\"x\""), draft).findings())
                 .extracting(Finding::label)
@@ -155,8 +170,9 @@ class ResultTrapsTest {
 
     @Test
     void trap12NumbersThatAreTextsKeepTheirZerosAndSimilarityMayBeAWholeNumber() {
-        var verdict = ResultSample.read("{\"result\":\"approved\",\"similarity\":0,\"document_type\":\"id\",\"person\":{"
-                + "\"personal_number\":\"00101\",\"document_number\":\"000\"}}");
+        var verdict =
+                ResultSample.read("{\"result\":\"approved\",\"similarity\":0,\"document_type\":\"id\",\"person\":{"
+                        + "\"personal_number\":\"00101\",\"document_number\":\"000\"}}");
         assertThat(verdict.person()).extracting(Fact::value).containsExactly("00101");
         assertThat(verdict.document()).extracting(Fact::value).containsExactly("id", "000");
         assertThat(verdict.findings())
@@ -166,7 +182,8 @@ class ResultTrapsTest {
     @ParameterizedTest
     @ValueSource(strings = {"-0.1", "1.01", "100", "\"0.9\"", "true", "[1]"})
     void aSimilarityBeyondItsScaleIsShownAsItCame(String value) {
-        assertThat(ResultSample.read("{\"result\":\"approved\",\"similarity\":" + value + "}").findings())
+        assertThat(ResultSample.read("{\"result\":\"approved\",\"similarity\":" + value + "}")
+                        .findings())
                 .contains(new Finding.Match(
                         "similarity", "similarity", Similarity.UNKNOWN, value.replace("\"", ""), "/similarity"));
     }
@@ -174,14 +191,16 @@ class ResultTrapsTest {
     @ParameterizedTest
     @ValueSource(strings = {"\"document_type\":\"\"", "\"document_type\":\"id\",\"face_images\":0"})
     void trap12AZeroWhereNothingWasComparedIsNoComparison(String beside) {
-        assertThat(ResultSample.read("{\"result\":\"approved\",\"similarity\":0," + beside + "}").findings())
+        assertThat(ResultSample.read("{\"result\":\"approved\",\"similarity\":0," + beside + "}")
+                        .findings())
                 .contains(new Finding.Missing("similarity", "similarity"));
     }
 
     @Test
     void trap13FieldsThatDifferFailNobody() {
         for (var word : List.of("approved", "rejected")) {
-            var verdict = ResultSample.read("{\"result\":\"" + word + "\",\"person\":{\"status\":\"FIELDS_MISMATCH\"}}");
+            var verdict =
+                    ResultSample.read("{\"result\":\"" + word + "\",\"person\":{\"status\":\"FIELDS_MISMATCH\"}}");
             assertThat(verdict.findings())
                     .contains(new Finding.Remark("personStatus", "personStatus", "FIELDS_MISMATCH", "/person/status"));
             assertThat(verdict.reasons()).isEmpty();
@@ -247,13 +266,12 @@ class ResultTrapsTest {
     @Test
     void whatAPersonTypedIsConfirmedOnlyWhereACodeWasSent() {
         var json = "{\"result\":\"approved\",\"person\":{\"email\":\"a@example.com\",\"phone\":\"+1\"}}";
-        var checked = Draft.EMPTY.with(Flags.NONE.with(Flag.REQUIRE_EMAIL_CHECK, true).with(Flag.REQUIRE_PHONE_NUMBER, true));
+        var checked =
+                Draft.EMPTY.with(Flags.NONE.with(Flag.REQUIRE_EMAIL_CHECK, true).with(Flag.REQUIRE_PHONE_NUMBER, true));
         assertThat(ResultSample.read(json, checked).person())
                 .extracting(Fact::standing)
                 .containsExactly(Fact.Standing.CONFIRMED, Fact.Standing.READ_ONLY);
-        assertThat(ResultSample.read(json).person())
-                .extracting(Fact::standing)
-                .containsOnly(Fact.Standing.READ_ONLY);
+        assertThat(ResultSample.read(json).person()).extracting(Fact::standing).containsOnly(Fact.Standing.READ_ONLY);
     }
 
     @ParameterizedTest
@@ -319,9 +337,10 @@ class ResultTrapsTest {
 
     private static Draft asking(String type) {
         return Draft.EMPTY.with(Steps.of(JsonMapper.shared()
-                .readTree("[{\"type\":\"" + type + "\",\"key\":\"q\",\"questions\":[{\"type\":\"options\",\"key\":\"a\","
-                        + "\"title\":\"Purpose\",\"options\":[{\"key\":\"save\",\"title\":\"Saving\"},"
-                        + "{\"key\":\"pay\",\"title\":\"Payments\"}]}]}]")));
+                .readTree(
+                        "[{\"type\":\"" + type + "\",\"key\":\"q\",\"questions\":[{\"type\":\"options\",\"key\":\"a\","
+                                + "\"title\":\"Purpose\",\"options\":[{\"key\":\"save\",\"title\":\"Saving\"},"
+                                + "{\"key\":\"pay\",\"title\":\"Payments\"}]}]}]")));
     }
 
     private static String answer(String answer) {

@@ -199,8 +199,7 @@ class WithoutFoldersTest extends FlowTest {
     }
 
     private UUID ordered() {
-        var asked = new Check.Asked(
-                vendor.id(), "session", Way.HOSTED, null, null, null, null, clock.instant(), "sam");
+        var asked = new Check.Asked(vendor.id(), "session", Way.HOSTED, null, null, null, null, clock.instant(), "sam");
         return repository.save(Check.ordered(dossier, asked)).id();
     }
 
