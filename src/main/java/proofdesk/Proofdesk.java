@@ -19,6 +19,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 @ConfigurationPropertiesScan({
     "proofdesk.assure",
     "proofdesk.capture",
+    "proofdesk.identomat",
     "proofdesk.inbox",
     "proofdesk.launch",
     "proofdesk.security",

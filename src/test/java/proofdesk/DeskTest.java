@@ -34,6 +34,9 @@ public abstract class DeskTest {
     /** What the tests' subscription to Assure's events was made with. */
     protected static final String EVENT_SECRET = "the-secret-of-the-subscription";
 
+    /** What Identomat's callbacks carry in the tests. */
+    protected static final String CALLBACK_KEY = "the-callback-key-of-the-account";
+
     private static final int PORT = freePort();
 
     @Autowired
@@ -52,6 +55,7 @@ public abstract class DeskTest {
         System.setProperty("proofdesk.sandbox.port", "0");
         System.setProperty("proofdesk.sandbox.delay", "0s");
         System.setProperty("proofdesk.events.assure.secret", EVENT_SECRET);
+        System.setProperty("proofdesk.identomat.callback.key", CALLBACK_KEY);
         System.setProperty("proofdesk.embedded-database.folder", "target/desk-test");
     }
 

@@ -27,7 +27,7 @@ record Words(Component speaker, Clock clock) {
             case Match match ->
                 match.level() == Similarity.UNKNOWN
                         ? match.label() + ": " + match.word()
-                        : speaker.getTranslation("result.faces." + match.level().name());
+                        : speaker.getTranslation("result.faces." + match.level().name(), match.word());
             case Remark remark -> remark(remark);
         };
     }
@@ -53,9 +53,17 @@ record Words(Component speaker, Clock clock) {
         return switch (fact.field()) {
             case DATE_OF_BIRTH, DATE_OF_ISSUE, DATE_OF_EXPIRY ->
                 Times.date(fact.value()).map(date -> dated(fact.field(), date)).orElse(fact.value());
-            case NATIONALITY, ISSUING_COUNTRY -> country(fact.value());
+            case NATIONALITY, CITIZENSHIP, ISSUING_COUNTRY -> country(fact.value());
             case FIRST_NAME,
                     LAST_NAME,
+                    LOCAL_FIRST_NAME,
+                    LOCAL_MIDDLE_NAME,
+                    LOCAL_LAST_NAME,
+                    AGE,
+                    PLACE_OF_BIRTH,
+                    ADDRESS,
+                    EMAIL,
+                    PHONE,
                     GENDER,
                     PERSONAL_IDENTIFICATION_NUMBER,
                     SOCIAL_SECURITY_NUMBER,

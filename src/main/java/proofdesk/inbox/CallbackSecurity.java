@@ -20,13 +20,14 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class CallbackSecurity {
 
     static final String ASSURE = "/callbacks/assure";
+    static final String IDENTOMAT = "/callbacks/identomat";
     static final String ASSURE_EVENTS = "/events/assure";
 
     @Bean
     @Order(10)
     SecurityFilterChain callbacks(HttpSecurity http) {
         return http.securityMatcher(CallbackSecurity::isCallback)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(ASSURE, ASSURE_EVENTS)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(ASSURE, IDENTOMAT, ASSURE_EVENTS)
                         .permitAll()
                         .anyRequest()
                         .denyAll())

@@ -72,6 +72,23 @@ class Inbox {
         }
     }
 
+    /**
+     * Takes in a callback of a vendor without folders and makes its check due, in one transaction. One of the same kind
+     * about the same session counts up, and makes it due again: the session may have moved on since.
+     *
+     * @param known whether it is of a kind that makes something due
+     */
+    @Transactional
+    void take(IdentomatCallbacks.Callback callback, boolean known) {
+        var id = hash("session/" + callback.session() + "/" + callback.type());
+        remember(id, null, IGNORED);
+        var due = known ? notifications.due(callback.session()) : Optional.<UUID>empty();
+        var verdict = due.isPresent() ? ACCEPTED : known ? STRANGE : IGNORED;
+        jdbc.sql("update notification set event = ?, verdict = ?, verification_id = ? where id = ?")
+                .params(java.util.Arrays.asList(callback.type(), verdict, due.orElse(null), id))
+                .update();
+    }
+
     /** Does what an event asked for once more, e.g. after its dossier was adopted. */
     @Transactional
     void again(String id) {

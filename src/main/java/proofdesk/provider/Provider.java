@@ -1,9 +1,11 @@
 package proofdesk.provider;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import proofdesk.result.MediaKind;
+import proofdesk.result.Outcome;
 import proofdesk.result.Verdict;
 
 /**
@@ -28,6 +30,27 @@ public interface Provider {
 
     /** How to send pictures ourselves or from an app; empty when there are only the provider's own pages. */
     Optional<DirectCapture> directCapture();
+
+    /**
+     * Whether the vendor keeps checks in folders. Where it does not, there is nothing to open, find or erase but each
+     * check, and {@link Reference#folder()} is the dossier's own id, of which the vendor hears nothing.
+     */
+    default boolean hasFolders() {
+        return true;
+    }
+
+    /** How long the address of {@link #start} works, where the provider says so; then the check is begun anew. */
+    default Optional<Duration> pageLifetime() {
+        return Optional.empty();
+    }
+
+    /**
+     * How long after its beginning a check is still asked for that stands like this, where that is sooner than for all
+     * others: some vendors never say that a person has left.
+     */
+    default Optional<Duration> patience(Outcome outcome) {
+        return Optional.empty();
+    }
 
     /** Opens a folder for one end-user at the vendor; checks of one dossier share it. Not safe to repeat. */
     String openFolder(Optional<String> externalReference);
@@ -57,6 +80,15 @@ public interface Provider {
 
     /** Explains a report. Never reaches the vendor and never throws for anything a report may hold. */
     Verdict interpret(Report report);
+
+    /**
+     * Explains a report the better for knowing what was asked. Like {@link #interpret(Report)}.
+     *
+     * @param configuration what the check was ordered with, as in {@link Order#configuration()}
+     */
+    default Verdict interpret(Report report, Optional<String> configuration) {
+        return interpret(report);
+    }
 
     /** A picture or video, streamed; the caller closes it. Empty when the provider has none of that kind. */
     Optional<Media> media(Reference reference, MediaKind kind);

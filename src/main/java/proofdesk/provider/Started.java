@@ -13,6 +13,6 @@ public record Started(URI url, @Nullable String process) {
 
     @Override
     public String toString() {
-        return "Started[" + process + "]";
+        return "Started"; // with some vendors the process's id is the way in too
     }
 }

@@ -11,9 +11,20 @@ public record Fact(Field field, String value, Standing standing, String pointer)
     public enum Field {
         FIRST_NAME,
         LAST_NAME,
+        /** As the person's own script writes it. */
+        LOCAL_FIRST_NAME,
+        LOCAL_MIDDLE_NAME,
+        LOCAL_LAST_NAME,
         DATE_OF_BIRTH,
+        /** In whole years, on the day of the check. */
+        AGE,
+        PLACE_OF_BIRTH,
         GENDER,
         NATIONALITY,
+        CITIZENSHIP,
+        ADDRESS,
+        EMAIL,
+        PHONE,
         PERSONAL_IDENTIFICATION_NUMBER,
         SOCIAL_SECURITY_NUMBER,
         HEALTH_NUMBER,

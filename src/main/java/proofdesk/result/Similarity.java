@@ -8,6 +8,8 @@ public enum Similarity {
     MEDIUM,
     LOW,
     VERY_LOW,
+    /** A number from 0 to 1, of which the vendor does not say from where on it is a match. */
+    MEASURED,
     /** A word we do not know: shown as it came, never read as a match. */
     UNKNOWN;
 

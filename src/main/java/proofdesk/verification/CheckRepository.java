@@ -7,4 +7,6 @@ import org.springframework.data.repository.ListCrudRepository;
 interface CheckRepository extends ListCrudRepository<Check, UUID> {
 
     List<Check> findByDossierIdOrderByAskedOrderedAtDescIdDesc(UUID dossierId);
+
+    List<Check> findByThereProcess(String process);
 }

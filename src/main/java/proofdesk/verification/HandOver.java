@@ -22,6 +22,7 @@ import proofdesk.provider.ProviderException;
 import proofdesk.provider.Providers;
 import proofdesk.provider.Reference;
 import proofdesk.result.MediaKind;
+import proofdesk.result.Outcome;
 import proofdesk.security.CurrentUser;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,6 +41,7 @@ class HandOver {
     private final Checks checks;
     private final Visits visits;
     private final Folders folders;
+    private final Places places;
     private final Providers providers;
     private final Secrets secrets;
     private final Sealing sealing;
@@ -53,6 +55,7 @@ class HandOver {
             Checks checks,
             Visits visits,
             Folders folders,
+            Places places,
             Providers providers,
             Secrets secrets,
             Sealing sealing,
@@ -64,6 +67,7 @@ class HandOver {
         this.checks = checks;
         this.visits = visits;
         this.folders = folders;
+        this.places = places;
         this.providers = providers;
         this.secrets = secrets;
         this.sealing = sealing;
@@ -115,8 +119,13 @@ class HandOver {
         if (url.isEmpty() || at == null) {
             return Optional.empty();
         }
-        var fresh = clock.instant().isBefore(at.plus(properties.links().captureUrlLifetime()));
-        return fresh || check.steps().firstPictureAt() != null ? url.map(URI::create) : Optional.empty();
+        var lifetime = providers
+                .get(check.provider())
+                .pageLifetime()
+                .orElse(properties.links().captureUrlLifetime());
+        var fresh = clock.instant().isBefore(at.plus(lifetime));
+        var goingOn = check.steps().firstPictureAt() != null || check.steps().processingAt() != null;
+        return fresh || goingOn ? url.map(URI::create) : Optional.empty();
     }
 
     private Optional<Check> claim(Check check) {
@@ -133,6 +142,9 @@ class HandOver {
         var provider = providers.get(check.provider());
         return troubled(check, () -> {
             var folder = folder(check, provider);
+            if (!withdrawn(check, provider, folder)) {
+                return Optional.empty();
+            }
             var secret = secrets.random();
             var started = provider.start(order(check, provider, folder, token, secret));
             var url = started.url();
@@ -238,6 +250,37 @@ class HandOver {
         }
     }
 
+    /**
+     * Where no folder shows it, nobody could find what is left behind to erase it: it goes before the check is begun
+     * anew. Unless something has come of it meanwhile: then nothing is begun.
+     */
+    private boolean withdrawn(Check check, Provider provider, String folder) {
+        var left = check.process();
+        if (left == null || provider.hasFolders()) {
+            return true;
+        }
+        var reference = new Reference(folder, left);
+        if (hasMoved(provider, reference)) {
+            checks.change(
+                    check.id(),
+                    CurrentUser.PROOFDESK,
+                    "verification.looked",
+                    c -> Optional.of(c.with(c.steps().claimed(null)).due()),
+                    () -> looking.now(check.id()));
+            return false;
+        }
+        provider.erase(reference);
+        return true;
+    }
+
+    private static boolean hasMoved(Provider provider, Reference reference) {
+        try {
+            return provider.read(reference).outcome() != Outcome.PENDING;
+        } catch (ProviderException.Gone e) {
+            return false;
+        }
+    }
+
     private Order order(Check check, Provider provider, String folder, String token, String secret) {
         return new Order(
                 folder,
@@ -308,7 +351,7 @@ class HandOver {
     }
 
     private String folder(Check check, Provider provider) {
-        var known = folders.at(check.dossierId(), provider.vendor());
+        var known = places.of(check.dossierId(), provider);
         if (known.isPresent()) {
             return known.get();
         }

@@ -134,6 +134,20 @@ public class Notifications {
         return concerned.stream().findFirst().map(Check::id);
     }
 
+    /**
+     * Makes due the check that a vendor without folders knows by its process alone, in the caller's transaction.
+     *
+     * @return empty when the process is none of ours
+     */
+    @Transactional
+    public Optional<UUID> due(String process) {
+        var check = repository.findByThereProcess(process).stream()
+                .filter(one -> !providers.get(one.provider()).hasFolders())
+                .findFirst();
+        check.ifPresent(one -> due(one, process));
+        return check.map(Check::id);
+    }
+
     /** The result of one check is never taken for another's, whoever says so. */
     private boolean belongsToAnother(String process, Check check) {
         return repository.findByDossierIdOrderByAskedOrderedAtDescIdDesc(check.dossierId()).stream()

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import proofdesk.dossier.Folders;
 import proofdesk.provider.Order;
 import proofdesk.provider.Provider;
 import proofdesk.provider.ProviderException;
@@ -29,7 +28,7 @@ class Reconciler {
 
     private final Checks checks;
     private final CheckRepository repository;
-    private final Folders folders;
+    private final Places places;
     private final Providers providers;
     private final Sealing sealing;
     private final LinkProperties properties;
@@ -38,14 +37,14 @@ class Reconciler {
     Reconciler(
             Checks checks,
             CheckRepository repository,
-            Folders folders,
+            Places places,
             Providers providers,
             Sealing sealing,
             LinkProperties properties,
             Clock clock) {
         this.checks = checks;
         this.repository = repository;
-        this.folders = folders;
+        this.places = places;
         this.providers = providers;
         this.sealing = sealing;
         this.properties = properties;
@@ -72,7 +71,7 @@ class Reconciler {
     private Optional<Check> lookAt(Check check) {
         var provider = providers.get(check.provider());
         try {
-            var folder = folders.at(check.dossierId(), provider.vendor());
+            var folder = places.of(check.dossierId(), provider);
             if (folder.isEmpty()) {
                 return Optional.of(check); // being erased, or not begun after all
             }
@@ -158,7 +157,11 @@ class Reconciler {
         if (!check.live() || gone || begun == null) {
             return Optional.empty();
         }
-        if (clock.instant().isAfter(begun.plus(properties.polling().giveUp()))) {
+        var patience = providers
+                .get(check.provider())
+                .patience(check.outcome())
+                .orElse(properties.polling().giveUp());
+        if (clock.instant().isAfter(begun.plus(patience))) {
             giveUp(check.id());
             return Optional.empty();
         }

@@ -5,13 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import proofdesk.dossier.Folders;
 import proofdesk.provider.Media;
 import proofdesk.provider.Offer.ProcessType;
 import proofdesk.provider.Offer.Trait;
 import proofdesk.provider.ProviderException;
 import proofdesk.provider.Providers;
-import proofdesk.provider.Reference;
 import proofdesk.result.MediaKind;
 import proofdesk.result.Outcome;
 
@@ -26,12 +24,12 @@ class ReferencePhotos {
     private static final List<MediaKind> KINDS = List.of(MediaKind.PORTRAIT, MediaKind.SELFIE);
 
     private final CheckRepository checks;
-    private final Folders folders;
+    private final Places places;
     private final Providers providers;
 
-    ReferencePhotos(CheckRepository checks, Folders folders, Providers providers) {
+    ReferencePhotos(CheckRepository checks, Places places, Providers providers) {
         this.checks = checks;
-        this.folders = folders;
+        this.places = places;
         this.providers = providers;
     }
 
@@ -79,9 +77,7 @@ class ReferencePhotos {
 
     private Optional<Media> photo(Check source, MediaKind kind) {
         var provider = providers.get(source.provider());
-        return folders.at(source.dossierId(), provider.vendor())
-                .flatMap(folder -> Optional.ofNullable(source.process())
-                        .flatMap(process -> provider.media(new Reference(folder, process), kind)));
+        return places.of(source, provider).flatMap(reference -> provider.media(reference, kind));
     }
 
     private Optional<ProcessType> type(String provider, String processType) {

@@ -29,6 +29,8 @@ class Results {
         }
         var provider = providers.get(check.provider());
         var report = new Report(check.said().statusWord(), check.outcome(), List.of(), json.readTree(stored.get()));
-        return Optional.of(new Result(provider.interpret(report), report.raw(), readAt, provider.archiveOffer(report)));
+        var verdict =
+                provider.interpret(report, Optional.ofNullable(check.asked().configuration()));
+        return Optional.of(new Result(verdict, report.raw(), readAt, provider.archiveOffer(report)));
     }
 }

@@ -26,12 +26,14 @@ class VendorSide {
 
     private final CheckRepository repository;
     private final Folders folders;
+    private final Places places;
     private final Providers providers;
     private final Clock clock;
 
-    VendorSide(CheckRepository repository, Folders folders, Providers providers, Clock clock) {
+    VendorSide(CheckRepository repository, Folders folders, Places places, Providers providers, Clock clock) {
         this.repository = repository;
         this.folders = folders;
+        this.places = places;
         this.providers = providers;
         this.clock = clock;
     }
@@ -48,7 +50,23 @@ class VendorSide {
                         .orElseThrow(() -> new ProviderException.Unavailable(
                                 "No provider of " + vendor + " is installed", vendor, null))
                         .eraseFolder(folder));
+        checks(dossierId).forEach(this::eraseWithoutFolder);
         return true;
+    }
+
+    /** What no folder's erasure takes along. Whoever is not set up any more has erased nothing. */
+    private void eraseWithoutFolder(Check check) {
+        var provider = providers.get(check.provider());
+        if (check.process() != null) {
+            var place = places.of(check, provider)
+                    .orElseThrow(() -> new ProviderException.Unavailable(
+                            "Nobody is installed who could erase what " + check.provider() + " has",
+                            check.id().toString(),
+                            null));
+            if (!provider.hasFolders()) {
+                provider.erase(place);
+            }
+        }
     }
 
     /** @return false while it is being begun, or may own a process that could as well be another check's */
@@ -58,11 +76,17 @@ class VendorSide {
             return true;
         }
         var provider = providers.get(check.get().provider());
-        var folder = folders.at(check.get().dossierId(), provider.vendor());
         if (isBeingBegun(check.get())) {
             return false;
         }
-        return folder.isEmpty() || eraseAll(check.get(), provider, folder.get());
+        var folder = provider.hasFolders()
+                ? folders.at(check.get().dossierId(), provider.vendor())
+                : Optional.<String>empty();
+        if (folder.isEmpty()) {
+            eraseWithoutFolder(check.get());
+            return true;
+        }
+        return eraseAll(check.get(), provider, folder.get());
     }
 
     private boolean eraseAll(Check check, Provider provider, String folder) {

@@ -35,6 +35,7 @@ public class Verifications {
     private final Results results;
     private final Erasures erasures;
     private final Folders folders;
+    private final Places places;
     private final Providers providers;
     private final Looking looking;
     private final ReferencePhotos photos;
@@ -54,6 +55,7 @@ public class Verifications {
             Results results,
             Erasures erasures,
             Folders folders,
+            Places places,
             Providers providers,
             Looking looking,
             ReferencePhotos photos,
@@ -71,6 +73,7 @@ public class Verifications {
         this.results = results;
         this.erasures = erasures;
         this.folders = folders;
+        this.places = places;
         this.providers = providers;
         this.looking = looking;
         this.photos = photos;
@@ -321,11 +324,7 @@ public class Verifications {
     }
 
     private Optional<Reference> reference(Check check) {
-        var process = check.process();
-        return process == null || check.erasingSince() != null
-                ? Optional.empty()
-                : folders.at(check.dossierId(), providers.get(check.provider()).vendor())
-                        .map(folder -> new Reference(folder, process));
+        return check.erasingSince() == null ? places.of(check, providers.get(check.provider())) : Optional.empty();
     }
 
     /** Makes the check due now: the vendor is read in the background and the screen follows. */

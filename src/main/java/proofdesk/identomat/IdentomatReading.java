@@ -1,0 +1,260 @@
+package proofdesk.identomat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import proofdesk.result.Depiction;
+import proofdesk.result.Finding;
+import proofdesk.result.Located;
+import proofdesk.result.Outcome;
+import proofdesk.result.Similarity;
+import proofdesk.result.State;
+import proofdesk.result.Verdict;
+
+/**
+ * One result document being read (contract identomat 5). Its word alone decides; everything else is shown beside it,
+ * and what we do not know as it came: three generations of documents differ.
+ */
+final class IdentomatReading {
+
+    private static final int MOST = 500; // findings; nobody reads more, and the raw report has them all
+
+    /** Read by name; all others are strangers. */
+    private static final Set<String> KNOWN = Set.of(
+            "result",
+            "live",
+            "similarity",
+            "document_type",
+            "generalDocuments",
+            "general_document",
+            "reject_reason",
+            "person",
+            "trustedDatabaseRecord",
+            "result_comment",
+            "questionnaires",
+            "screeningMatches");
+
+    private static final String REJECTED_FOR = "rejectReason";
+    private static final String REJECTED_FOR_CODE = "rejectReason.code";
+    private static final String COMMENT = "resultComment";
+    private static final String DISAGREED = "disagreed";
+
+    private final Located raw;
+    private final Optional<Draft> asked;
+    private final String word;
+    private final Outcome outcome;
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** @param asked what the session was begun with, where that is known */
+    IdentomatReading(Located raw, Optional<Draft> asked) {
+        this.raw = raw;
+        this.asked = asked;
+        this.word = ResultWord.of(raw.json());
+        this.outcome = ResultWord.outcome(word);
+    }
+
+    Verdict verdict() {
+        var person = new PersonRead(raw, outcome, asked);
+        said();
+        live();
+        similarity();
+        new GeneralDocuments(raw).findings().forEach(this::add);
+        new AnswersRead(raw.at("questionnaires"), asked).findings(judged()).forEach(this::add);
+        screening();
+        spread(raw.at("trustedDatabaseRecord"));
+        note("personStatus", raw.at("person").at("status"));
+        person.strangers().forEach(place -> stranger("Person", place));
+        raw.members().filter(member -> !KNOWN.contains(member.name())).forEach(this::spread);
+        return new Verdict(
+                outcome,
+                word,
+                person.person(),
+                person.document(),
+                findings.stream().limit(MOST).toList(),
+                reasons(),
+                pictures());
+    }
+
+    private boolean judged() {
+        return outcome.isFinal() && outcome != Outcome.CANCELED;
+    }
+
+    /** What goes with the word itself. */
+    private void said() {
+        if (outcome == Outcome.PROCESSING) {
+            note("manualCheck", raw.at("result"));
+        }
+        if (outcome == Outcome.CANCELED) {
+            note(DISAGREED, raw.at("result"));
+        }
+        var reason = raw.at("reject_reason");
+        if (reason.json().isObject()) {
+            note(REJECTED_FOR, reason.at("description"));
+            note(REJECTED_FOR_CODE, reason.at("value"));
+            reason.members()
+                    .filter(member -> !Set.of("description", "value").contains(member.name()))
+                    .forEach(member -> stranger("Reject reason", member));
+        } else {
+            note(REJECTED_FOR, reason);
+        }
+        note(COMMENT, raw.at("result_comment"));
+        if (word.isEmpty()) {
+            stranger("", raw.at("result"));
+        }
+    }
+
+    /** Whether there is anything to say of what was compared and seen. */
+    private boolean silentOn(Located place) {
+        return switch (outcome) {
+            case PENDING, CANCELED -> true;
+            case UNKNOWN -> Shown.isEmpty(place.json());
+            case ACCEPTED, REJECTED, INCONCLUSIVE, FAILED, PROCESSING -> false;
+        };
+    }
+
+    /** "No" is what Identomat also says where nobody was asked to prove it (contract identomat 5.1). */
+    private void live() {
+        var place = raw.at("live");
+        if (silentOn(place)) {
+            return;
+        }
+        var state = State.of(place.json());
+        if (state == State.PASSED) {
+            add(new Finding.Check("live", "live", state, place.pointer()));
+        } else if (skips(Flag.LIVENESS)) {
+            add(new Finding.Missing("liveNotAsked", "live"));
+        } else if (state == State.FAILED && asksFor(Flag.LIVENESS)) {
+            add(new Finding.Check("live", "live", state, place.pointer()));
+        } else {
+            add(new Finding.Missing("live", "live"));
+        }
+    }
+
+    private void similarity() {
+        var place = raw.at("similarity");
+        if (silentOn(place)) {
+            return;
+        }
+        if (skipped(Flag.SKIP_DOCUMENT, "identity-document") || skipped(Flag.SKIP_FACE, "liveness")) {
+            add(new Finding.Missing("similarityNotAsked", "similarity"));
+        } else if (Shown.isEmpty(place.json()) || isFiller(place)) {
+            add(new Finding.Missing("similarity", "similarity"));
+        } else {
+            var number = place.json().isNumber();
+            var within = number && place.json().asDouble() >= 0 && place.json().asDouble() <= 1;
+            add(new Finding.Match(
+                    "similarity",
+                    "similarity",
+                    within ? Similarity.MEASURED : Similarity.UNKNOWN,
+                    Shown.text(place.json()),
+                    place.pointer()));
+        }
+    }
+
+    /** Live documents have a zero where nothing was compared (contract identomat 7.7). */
+    private boolean isFiller(Located similarity) {
+        var faces = raw.at("face_images").json();
+        return similarity.json().isNumber()
+                && similarity.json().asDouble() == 0
+                && (Picture.type(raw.json()).isEmpty() || (faces.isNumber() && faces.asDouble() == 0));
+    }
+
+    private boolean asksFor(Flag flag) {
+        return asked.filter(draft -> draft.flags().yes(flag) || draft.steps().has("liveness"))
+                .isPresent();
+    }
+
+    /** Whether we know that it was not asked for. A configuration held at Identomat may say what we do not see. */
+    private boolean skips(Flag flag) {
+        return !asksFor(flag)
+                && asked.filter(draft ->
+                                draft.configuration().isEmpty() || draft.flags().isSet(flag))
+                        .isPresent();
+    }
+
+    private boolean skipped(Flag flag, String step) {
+        return asked.filter(draft -> draft.flags().yes(flag) && !draft.steps().has(step))
+                .isPresent();
+    }
+
+    private void screening() {
+        var matches = raw.at("screeningMatches");
+        if (!matches.json().isArray()) {
+            spread(matches);
+            return;
+        }
+        matches.elements().forEach(match -> {
+            var name = match.at("name").text();
+            var told = Stream.of("score", "reviewStatus", "personId")
+                    .map(match::at)
+                    .filter(part -> !Shown.isEmpty(part.json()))
+                    .map(part -> Shown.words(part.name()).toLowerCase(Locale.ROOT) + " " + Shown.text(part.json()))
+                    .toList();
+            var text = told.isEmpty() ? Shown.text(match.json()) : String.join(", ", told);
+            add(new Finding.Remark(
+                    "screeningMatch",
+                    name.isBlank() ? "Screening match" : "Screening match " + name,
+                    text,
+                    match.pointer()));
+            match.members()
+                    .filter(part ->
+                            !Set.of("score", "reviewStatus", "personId", "name").contains(part.name()))
+                    .filter(part -> match.json().isObject() && !told.isEmpty())
+                    .forEach(part -> stranger("Screening match " + name, part));
+        });
+    }
+
+    /** An object member by member, one level down; anything else whole. */
+    private void spread(Located place) {
+        if (place.json().isObject()) {
+            place.members().forEach(member -> stranger(Shown.words(place.name()), member));
+        } else {
+            stranger("", place);
+        }
+    }
+
+    private void stranger(String of, Located place) {
+        if (!Shown.isEmpty(place.json()) && findings.size() < MOST) {
+            var name = Shown.words(place.name());
+            var label = of.isBlank() ? name : of.strip() + ", " + name.toLowerCase(Locale.ROOT);
+            add(new Finding.Remark("told", label, Shown.text(place.json()), place.pointer()));
+        }
+    }
+
+    private void note(String key, Located place) {
+        if (!Shown.isEmpty(place.json())) {
+            add(new Finding.Remark(key, key, Shown.text(place.json()), place.pointer()));
+        }
+    }
+
+    private void add(Finding finding) {
+        findings.add(finding);
+    }
+
+    /** An explanation only, never the verdict. */
+    private List<Finding> reasons() {
+        return switch (outcome) {
+            case REJECTED, INCONCLUSIVE, FAILED ->
+                findings.stream().filter(IdentomatReading::explains).toList();
+            case CANCELED ->
+                findings.stream()
+                        .filter(finding -> finding.key().equals(DISAGREED))
+                        .toList();
+            case ACCEPTED, PENDING, PROCESSING, UNKNOWN -> List.of();
+        };
+    }
+
+    private static boolean explains(Finding finding) {
+        return Set.of(REJECTED_FOR, REJECTED_FOR_CODE, COMMENT).contains(finding.key())
+                || (finding instanceof Finding.Check check && check.state() == State.FAILED);
+    }
+
+    private List<Depiction> pictures() {
+        return Picture.expected(raw.json(), asksFor(Flag.LIVENESS)).stream()
+                .map(kind -> new Depiction(kind, List.of()))
+                .toList();
+    }
+}
