@@ -3,6 +3,7 @@ package proofdesk.assure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +14,7 @@ import proofdesk.provider.Media;
 import proofdesk.provider.Offer.Trait;
 import proofdesk.provider.Offer.Way;
 import proofdesk.provider.Order;
+import proofdesk.provider.Part;
 import proofdesk.provider.Provider;
 import proofdesk.provider.ProviderException;
 import proofdesk.provider.Reference;
@@ -182,8 +184,18 @@ abstract class AssureProvider implements Provider {
 
     @Override
     public final Optional<Media> media(Reference reference, MediaKind kind) {
+        return ifThere(() -> assure.files().open(reference, kind));
+    }
+
+    /** Parts of videos only: a picture may come in more than one form (contract assure 7.2). */
+    @Override
+    public final Optional<Media> media(Reference reference, MediaKind kind, Part part) {
+        return kind == MediaKind.VIDEO ? ifThere(() -> assure.files().video(reference, part)) : media(reference, kind);
+    }
+
+    private static Optional<Media> ifThere(Supplier<Media> opening) {
         try {
-            return Optional.of(assure.files().open(reference, kind));
+            return Optional.of(opening.get());
         } catch (ProviderException.Gone e) {
             return Optional.empty();
         } catch (ProviderException e) {

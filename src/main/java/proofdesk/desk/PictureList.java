@@ -27,12 +27,15 @@ final class PictureList extends Div {
             if (kind == MediaKind.VIDEO) {
                 var video = new Video(
                         getTranslation("result.picture.alt.VIDEO"),
-                        new MediaDownload(kind, () -> verifications.media(id, kind)));
+                        new MediaDownload(
+                                kind,
+                                asked -> asked.map(part -> verifications.media(id, kind, part))
+                                        .orElseGet(() -> verifications.media(id, kind))));
                 add(new Section(new H3(name(kind)), video));
             } else {
                 var picture = new PictureWithBoxes(
                         getTranslation("result.picture.alt." + kind.name()),
-                        new MediaDownload(kind, () -> verifications.media(id, kind)),
+                        new MediaDownload(kind, asked -> verifications.media(id, kind)),
                         depiction.boxes());
                 if (kind == MediaKind.BACK) {
                     picture.setMissingText(getTranslation("result.picture.noBack"));
