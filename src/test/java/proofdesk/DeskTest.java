@@ -34,6 +34,9 @@ public abstract class DeskTest {
     /** What the tests' subscription to Assure's events was made with. */
     protected static final String EVENT_SECRET = "the-secret-of-the-subscription";
 
+    /** The one origin whose scripts may ask what apps may. */
+    protected static final String APP_ORIGIN = "https://app.example";
+
     private static final int PORT = freePort();
 
     @Autowired
@@ -52,6 +55,8 @@ public abstract class DeskTest {
         System.setProperty("proofdesk.sandbox.port", "0");
         System.setProperty("proofdesk.sandbox.delay", "0s");
         System.setProperty("proofdesk.events.assure.secret", EVENT_SECRET);
+        System.setProperty("proofdesk.sandbox.events.url", ""); // a test that wants them subscribes
+        System.setProperty("proofdesk.direct.app-origins", APP_ORIGIN);
         System.setProperty("proofdesk.embedded-database.folder", "target/desk-test");
     }
 

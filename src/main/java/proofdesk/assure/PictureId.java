@@ -8,6 +8,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import proofdesk.provider.ArchiveLayout;
 import proofdesk.provider.Offer;
+import proofdesk.provider.Offer.ProcessType;
+import proofdesk.provider.Offer.Way;
 import proofdesk.result.Located;
 import proofdesk.result.MediaKind;
 import proofdesk.result.Outcome;
@@ -19,8 +21,10 @@ final class PictureId extends AssureProvider {
 
     private static final Offer OFFER = new Offer(
             List.of(
-                    new Offer.ProcessType("document", Set.of(MediaKind.FRONT, MediaKind.BACK)),
-                    new Offer.ProcessType("documentSelfie", Set.of(MediaKind.FRONT, MediaKind.BACK, MediaKind.SELFIE))),
+                    // seed 000 knows its pages only; a newer page takes pictures from us too (contract assure 7.1)
+                    new ProcessType("document", Set.of(MediaKind.FRONT, MediaKind.BACK)).by(Way.HOSTED, Way.UPLOAD),
+                    new ProcessType("documentSelfie", Set.of(MediaKind.FRONT, MediaKind.BACK, MediaKind.SELFIE))
+                            .by(Way.HOSTED, Way.UPLOAD)),
             Optional.of(Duration.ofMinutes(15)), // from the first picture (contract assure 16.22)
             List.of(Offer.Tip.values()));
 

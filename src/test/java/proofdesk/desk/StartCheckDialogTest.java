@@ -46,6 +46,10 @@ class StartCheckDialogTest extends CheckScreenTest {
         assertThat(items(way())).containsExactly(Way.HOSTED, Way.UPLOAD, Way.SDK);
 
         choose("Signicat PictureID");
+        assertThat(items(way())).containsExactly(Way.HOSTED, Way.UPLOAD);
+        assertThat(way().getValue()).isEqualTo(Way.HOSTED);
+
+        choose("Signicat VideoID");
         assertThat(items(way())).containsExactly(Way.HOSTED);
         assertThat(text()).contains("On the provider's own pages", "The person follows a link");
     }
