@@ -1,6 +1,7 @@
 package proofdesk.assure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -61,8 +62,7 @@ abstract class AssureProvider implements Provider {
             if (!isHosted(order.processType())) {
                 throw Failures.refused(name() + " has no page of its own for " + order.processType());
             }
-            return new AssureHosted(assure.api())
-                    .start(List.of(new AssureApi.Wanted(id(), typeOnTheWire(order.processType()))), order, sdk());
+            return hosted().start(List.of(wanted(order.processType())), order, sdk());
         });
     }
 
@@ -76,15 +76,26 @@ abstract class AssureProvider implements Provider {
                     || !other.isHosted(secondProcessType)) {
                 throw Failures.refused(name() + " cannot be done together with " + second.name());
             }
-            var started = new AssureHosted(assure.api())
-                    .start(
-                            List.of(
-                                    new AssureApi.Wanted(id(), typeOnTheWire(order.processType())),
-                                    new AssureApi.Wanted(other.id(), other.typeOnTheWire(secondProcessType))),
-                            order,
-                            null);
+            var started =
+                    hosted().start(List.of(wanted(order.processType()), other.wanted(secondProcessType)), order, null);
             return new Started(started.url(), null); // a process named here may be either's
         });
+    }
+
+    private AssureHosted hosted() {
+        return new AssureHosted(assure.api(), assure.properties().captureSdk());
+    }
+
+    private AssureApi.Wanted wanted(String processType) {
+        return new AssureApi.Wanted(id(), toldType(processType).orElse(null));
+    }
+
+    /** What Assure is told as the process type. */
+    final Optional<String> toldType(String processType) {
+        var set =
+                assure.properties().processTypes().getOrDefault(id(), Map.of()).get(processType);
+        return Optional.ofNullable(set == null ? typeOnTheWire(processType) : set)
+                .filter(word -> !word.isBlank());
     }
 
     private boolean isHosted(String processType) {
@@ -102,6 +113,10 @@ abstract class AssureProvider implements Provider {
     public final Optional<DirectCapture> directCapture() {
         var ways = offer().processTypes().stream().flatMap(type -> type.ways().stream());
         return ways.allMatch(Way.HOSTED::equals) ? Optional.empty() : Optional.of(new AssureDirect(this, assure));
+    }
+
+    final AssureProperties properties() {
+        return assure.properties();
     }
 
     final boolean startsByItself(String processType) {
@@ -137,7 +152,12 @@ abstract class AssureProvider implements Provider {
         return Warned.told(() -> {
             var dossier = assure.api().dossier(order.folder());
             return AssureProcesses.in(dossier)
-                    .locate(id(), order, knownProcesses, assure.properties().clockTolerance())
+                    .locate(
+                            id(),
+                            toldType(order.processType()),
+                            order.orderedAt(),
+                            knownProcesses,
+                            assure.properties().clockTolerance())
                     .map(process -> new Reference(order.folder(), process));
         });
     }

@@ -19,15 +19,6 @@ import proofdesk.result.Outcome;
 @Order(1)
 final class PictureId extends AssureProvider {
 
-    private static final Offer OFFER = new Offer(
-            List.of(
-                    // seed 000 knows its pages only; a newer page takes pictures from us too (contract assure 7.1)
-                    new ProcessType("document", Set.of(MediaKind.FRONT, MediaKind.BACK)).by(Way.HOSTED, Way.UPLOAD),
-                    new ProcessType("documentSelfie", Set.of(MediaKind.FRONT, MediaKind.BACK, MediaKind.SELFIE))
-                            .by(Way.HOSTED, Way.UPLOAD)),
-            Optional.of(Duration.ofMinutes(15)), // from the first picture (contract assure 16.22)
-            List.of(Offer.Tip.values()));
-
     PictureId(Assure assure) {
         super(assure);
     }
@@ -44,7 +35,17 @@ final class PictureId extends AssureProvider {
 
     @Override
     public Offer offer() {
-        return OFFER;
+        return new Offer(
+                List.of(
+                        type("document", MediaKind.FRONT, MediaKind.BACK),
+                        type("documentSelfie", MediaKind.FRONT, MediaKind.BACK, MediaKind.SELFIE)),
+                Optional.of(Duration.ofMinutes(15)), // from the first picture (contract assure 16.22)
+                List.of(Offer.Tip.values()));
+    }
+
+    private ProcessType type(String id, MediaKind... pictures) {
+        var hosted = new ProcessType(id, Set.of(pictures));
+        return properties().pictureIdUpload() ? hosted.by(Way.HOSTED, Way.UPLOAD) : hosted;
     }
 
     /** Seed 000 tells what is in it; by which names is not published (contract assure 14b). */

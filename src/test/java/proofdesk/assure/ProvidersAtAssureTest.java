@@ -89,6 +89,7 @@ class ProvidersAtAssureTest extends OnTheWire {
         assertThat(provider("signicatpaper").documentTypes())
                 .containsExactly(
                         new DocumentType(Optional.empty(), "NOR", "", "passport", ""),
+                        new DocumentType(Optional.empty(), "", "", "visa", ""),
                         new DocumentType(Optional.empty(), "", "", "", ""));
     }
 
