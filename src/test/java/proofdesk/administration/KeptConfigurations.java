@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.beans.factory.BeanFactory;
 import proofdesk.provider.CaptureConfiguration;
 import proofdesk.provider.CaptureConfigurations;
@@ -18,6 +19,9 @@ public final class KeptConfigurations implements CaptureConfigurations {
     public final Map<String, ObjectNode> kept = new LinkedHashMap<>();
     private final CaptureConfigurations real;
     public boolean down;
+
+    /** What it makes of a configuration that it is sent in place of another. */
+    UnaryOperator<ObjectNode> makes = UnaryOperator.identity();
 
     public KeptConfigurations(CaptureConfigurations real) {
         this.real = real;
@@ -70,7 +74,7 @@ public final class KeptConfigurations implements CaptureConfigurations {
     @Override
     public void replace(CaptureConfiguration configuration) {
         up();
-        kept.put(configuration.id(), configuration.content().deepCopy());
+        kept.put(configuration.id(), makes.apply(configuration.content().deepCopy()));
     }
 
     @Override

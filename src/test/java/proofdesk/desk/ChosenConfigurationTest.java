@@ -94,12 +94,18 @@ class ChosenConfigurationTest extends CheckScreenTest {
 
     @Test
     void noneIsAChoiceTooAndStaysOneWhenOrderedAgain() {
+        var choosy = providers.find("eid").orElseThrow(); // names its page only where there is a configuration
+        usual(choosy, "acme");
         open(choices);
         listed();
+        choose(choosy);
         configuration().setValue(Wish.OWN_LOOK);
         var first = ordered();
 
         assertThat(received(first).has("look")).isFalse();
+        assertThat(received(first).path("sdk").asString())
+                .as("what the vendor takes where it is told nothing")
+                .isEqualTo("capture");
         assertThat(verifications.wish(first.id()).orElseThrow().configuration()).contains(Wish.OWN_LOOK);
         assertThat(received(again(first)).has("look")).isFalse();
     }
