@@ -111,6 +111,12 @@ class EidReading extends Reading {
         return EnumSet.allOf(MediaKind.class);
     }
 
+    /** It compares the sides of those documents only that have two (contract assure 10.3). */
+    @Override
+    boolean hasTwoSides() {
+        return ocr.at("securityChecks").at("sidesMatch").present();
+    }
+
     /** Also where something should have been and was not found, if that is told. */
     @Override
     void draw(Pictures pictures) {
