@@ -95,7 +95,7 @@ final class MediaDownload implements DownloadHandler {
             response.setHeader("Content-Length", Long.toString(count));
         }
         if (part.isEmpty()) {
-            media.stream().transferTo(event.getOutputStream());
+            pass(media.stream(), event.getOutputStream(), count);
             return;
         }
         var place = part.get().first() + "-" + part.get().last();
@@ -107,11 +107,14 @@ final class MediaDownload implements DownloadHandler {
         pass(media.stream(), event.getOutputStream(), count);
     }
 
+    /** @param count in bytes, or -1 for as many as there are */
     private static void pass(InputStream from, OutputStream to, long count) throws IOException {
-        var buffer = new byte[16 * 1024];
-        for (var left = count; left > 0; ) {
+        var buffer = new byte[64 * 1024];
+        for (var left = count < 0 ? Long.MAX_VALUE : count; left > 0; ) {
             var read = from.read(buffer, 0, (int) Math.min(buffer.length, left));
-            if (read < 0) {
+            if (read < 0 && count < 0) {
+                return;
+            } else if (read < 0) {
                 throw new EOFException();
             }
             to.write(buffer, 0, read);

@@ -21,7 +21,7 @@ import org.springframework.context.annotation.ComponentScan;
 /** Signicat Assure and an OpenID provider, played. Starts beside the desk, or alone for developers of other clients. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @ComponentScan
-@EnableConfigurationProperties(SandboxProperties.class)
+@EnableConfigurationProperties({SandboxProperties.class, Ballast.class})
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
