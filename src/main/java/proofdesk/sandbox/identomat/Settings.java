@@ -1,0 +1,36 @@
+package proofdesk.sandbox.identomat;
+
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The settings as they are now. */
+@Component
+class Settings {
+
+    private final IdentomatProperties configured;
+    private final JsonMapper json;
+    private volatile IdentomatProperties now;
+
+    Settings(IdentomatProperties configured, JsonMapper json) {
+        this.configured = configured;
+        this.json = json;
+        now = configured;
+    }
+
+    IdentomatProperties now() {
+        return now;
+    }
+
+    /** Changes the members that are there. */
+    void change(JsonNode members) {
+        ObjectNode changed = json.valueToTree(now);
+        members.properties().forEach(member -> changed.set(member.getKey(), member.getValue()));
+        now = json.treeToValue(changed, IdentomatProperties.class);
+    }
+
+    void reset() {
+        now = configured;
+    }
+}
