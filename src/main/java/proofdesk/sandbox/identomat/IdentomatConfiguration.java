@@ -24,7 +24,7 @@ class IdentomatConfiguration {
     /** The pages say themselves who may frame them. */
     @Bean
     @Order(2)
-    SecurityFilterChain identomat(HttpSecurity http) {
+    SecurityFilterChain identomatDoors(HttpSecurity http) {
         return http.securityMatcher(IdentomatConfiguration::ours)
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
