@@ -109,7 +109,8 @@ class IdentomatApiTest extends IdentomatTest {
 
     @Test
     void unknownFlagsAndFlagsOfAnotherKindAreIgnored() {
-        var token = beginWith("\"requireHdMedia\":true,\"skip_agreement\":\"yes\",\"document_types\":7,\"language\":null");
+        var token =
+                beginWith("\"requireHdMedia\":true,\"skip_agreement\":\"yes\",\"document_types\":7,\"language\":null");
 
         assertThat(screen(token)).isEqualTo("AGREEMENT-0");
         walk(token);
@@ -159,7 +160,8 @@ class IdentomatApiTest extends IdentomatTest {
 
     @Test
     void ofPartsTheCodeOfOneIsTheKeyOfTheNext() {
-        var chained = Base64.getEncoder().encodeToString(mac(mac("sim-secret-key".getBytes(StandardCharsets.UTF_8), SIGNING_KEY), SKIP));
+        var chained = Base64.getEncoder()
+                .encodeToString(mac(mac("sim-secret-key".getBytes(StandardCharsets.UTF_8), SIGNING_KEY), SKIP));
 
         assertThat(parts("begin", chained, "company_key", SIGNING_KEY, "flags", SKIP)
                         .json()
@@ -175,8 +177,8 @@ class IdentomatApiTest extends IdentomatTest {
     /** What a GET could sign is nothing (contract identomat 1.2). */
     @Test
     void aSignedGetSignsTheEmptyText() {
-        var answer = wire.send(wire.request("/external-api/begin/?company_key=" + SIGNING_KEY)
-                .header("Authorization", sign("")));
+        var answer = wire.send(
+                wire.request("/external-api/begin/?company_key=" + SIGNING_KEY).header("Authorization", sign("")));
 
         assertThat(sign("")).isEqualTo("KxCSP7UQoTu/tX6z/L1kobLUHnZnA8MRHk9vgaxJM/4="); // a vector of the contract
         assertThat(answer.json().asString()).hasSize(40);
@@ -246,7 +248,8 @@ class IdentomatApiTest extends IdentomatTest {
         walk(token);
 
         for (var kind : new String[] {"card-front", "card-back", "face"}) {
-            var picture = wire.bytes("/external-api/result/" + kind + "/?company_key=" + KEY + "&session_token=" + token);
+            var picture =
+                    wire.bytes("/external-api/result/" + kind + "/?company_key=" + KEY + "&session_token=" + token);
             assertThat(picture.headers().firstValue("Content-Type")).contains("image/jpeg");
             assertThat(picture.body()).startsWith(0xff, 0xd8, 0xff);
         }
@@ -263,7 +266,8 @@ class IdentomatApiTest extends IdentomatTest {
 
     @Test
     void withoutLivenessThereIsNoVideo() {
-        assertThat(ask("result/face-video", ended("approved.all-passed")).status()).isEqualTo(404);
+        assertThat(ask("result/face-video", ended("approved.all-passed")).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -331,7 +335,8 @@ class IdentomatApiTest extends IdentomatTest {
         wire.control("/scenarios/weather.identomat." + weather + "/arm?times=2");
 
         for (var i = 0; i < 2; i++) {
-            assertThat(call("begin", "{\"company_key\":\"" + KEY + "\"}").status()).isEqualTo(503);
+            assertThat(call("begin", "{\"company_key\":\"" + KEY + "\"}").status())
+                    .isEqualTo(503);
         }
         assertThat(call("begin", "{\"company_key\":\"" + KEY + "\"}").status()).isEqualTo(200);
     }
@@ -363,8 +368,7 @@ class IdentomatApiTest extends IdentomatTest {
     }
 
     private static String sign(String body) {
-        return Base64.getEncoder()
-                .encodeToString(mac("sim-secret-key".getBytes(StandardCharsets.UTF_8), body));
+        return Base64.getEncoder().encodeToString(mac("sim-secret-key".getBytes(StandardCharsets.UTF_8), body));
     }
 
     private static byte[] mac(byte[] key, String message) {

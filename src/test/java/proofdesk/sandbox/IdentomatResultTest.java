@@ -93,7 +93,8 @@ class IdentomatResultTest extends IdentomatTest {
         assertThat(person.path("issuing_state").asString()).isEqualTo("GEO");
         assertThat(person.path("mrz").asString()).contains("\n");
         assertThat(person.has("status")).isFalse();
-        assertThat(result.path("technicalDetails").path("countryCode").asString()).isEqualTo("GE");
+        assertThat(result.path("technicalDetails").path("countryCode").asString())
+                .isEqualTo("GE");
         assertThat(result.path("technicalDetails").path("userAgent").asString()).isEqualTo(PHONE);
         assertThat(result.path("similarity").asDouble()).isGreaterThan(0.9);
         assertThat(result.path("live").asBoolean()).isFalse();

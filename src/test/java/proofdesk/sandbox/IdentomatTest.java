@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,7 +24,8 @@ abstract class IdentomatTest extends SandboxTest {
 
     /** @param members further members of the body, each after a comma */
     String begin(String members) {
-        var token = call("begin", "{\"company_key\":\"" + KEY + "\"" + members + "}").json();
+        var token = call("begin", "{\"company_key\":\"" + KEY + "\"" + members + "}")
+                .json();
         assertThat(token.isString()).as(token.toString()).isTrue();
         assertThat(token.asString()).matches("[a-z0-9]{40}");
         return token.asString();
@@ -75,7 +78,11 @@ abstract class IdentomatTest extends SandboxTest {
 
     /** Sends what a page asks for; names and values in turn. */
     Wire.Answer act(String token, String... fields) {
-        var all = new java.util.ArrayList<>(Arrays.asList("session_token", token, "screen", screen(token)));
+        return on(screen(token), token, fields);
+    }
+
+    private Wire.Answer on(String screen, String token, String... fields) {
+        var all = new ArrayList<>(List.of("session_token", token, "screen", screen));
         all.addAll(Arrays.asList(fields));
         return post("/widget", all.toArray(String[]::new));
     }
@@ -102,7 +109,7 @@ abstract class IdentomatTest extends SandboxTest {
                 assertThat(screen).isEqualTo(until);
                 return;
             }
-            var answer = step(token, screen.substring(0, screen.indexOf('-')));
+            var answer = step(token, screen);
             assertThat(answer.status()).as(screen + " " + answer.http().body()).isEqualTo(303);
         }
         throw new AssertionError("The widget goes round in circles at " + screen(token));
@@ -112,16 +119,17 @@ abstract class IdentomatTest extends SandboxTest {
         walk(token, "");
     }
 
-    Wire.Answer step(String token, String kind) {
+    Wire.Answer step(String token, String screen) {
+        var kind = screen.substring(0, screen.indexOf('-'));
         return switch (kind) {
-            case "AGREEMENT" -> act(token, "action", "agree");
-            case "UNKNOWN" -> act(token, "action", "next");
-            case "DOCUMENT" -> act(token, "action", "document", "document", "id", "country", "GEO");
-            case "EMAIL" -> act(token, "action", "contact", "contact", "nino@example.org");
-            case "PHONE" -> act(token, "action", "contact", "contact", "+995 555 123 456");
-            case "EMAIL_CODE", "PHONE_CODE" -> act(token, "action", "code", "code", code(page(token)));
-            case "QUESTIONS" -> act(token, "action", "answers");
-            default -> act(token, "action", "specimen");
+            case "AGREEMENT" -> on(screen, token, "action", "agree");
+            case "UNKNOWN" -> on(screen, token, "action", "next");
+            case "DOCUMENT" -> on(screen, token, "action", "document", "document", "id", "country", "GEO");
+            case "EMAIL" -> on(screen, token, "action", "contact", "contact", "nino@example.org");
+            case "PHONE" -> on(screen, token, "action", "contact", "contact", "+995 555 123 456");
+            case "EMAIL_CODE", "PHONE_CODE" -> on(screen, token, "action", "code", "code", code(page(token)));
+            case "QUESTIONS" -> on(screen, token, "action", "answers");
+            default -> on(screen, token, "action", "specimen");
         };
     }
 

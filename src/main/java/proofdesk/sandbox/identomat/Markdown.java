@@ -66,7 +66,7 @@ final class Markdown {
         return Html.text(line)
                 .replaceAll("`([^`]+)`", "<code>$1</code>")
                 .replaceAll("\\*\\*([^*]+)\\*\\*", "<strong>$1</strong>")
-                .replaceAll("(?<![\\w*])[*_]([^*_]+)[*_](?![\\w*])", "<em>$1</em>")
+                .replaceAll("(?<![\\w*])[*_](?=\\S)([^*_]*[^*_\\s])[*_](?![\\w*])", "<em>$1</em>")
                 .replaceAll(
                         "\\[([^\\]]+)\\]\\((https?://[^\\s()<>]+)\\)",
                         "<a href=\"$2\" rel=\"noopener noreferrer\" target=\"_blank\">$1</a>");

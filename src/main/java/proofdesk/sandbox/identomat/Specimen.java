@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 import org.springframework.stereotype.Component;
 import proofdesk.sandbox.Specimens;
@@ -19,6 +21,8 @@ class Specimen {
 
     private final Specimens specimens;
     private final Clock clock;
+    /** There are few different ones, and each takes a while to draw. */
+    private final Map<String, byte[]> drawn = new ConcurrentHashMap<>();
 
     Specimen(Specimens specimens, Clock clock) {
         this.specimens = specimens;
@@ -28,7 +32,7 @@ class Specimen {
     Photo of(Session session, Screen screen) {
         return Photo.jpeg(
                 switch (screen.kind()) {
-                    case GENERAL -> letter();
+                    case GENERAL -> drawn.computeIfAbsent("letter", any -> letter());
                     case FACE, HOLD -> draw(session, "selfie", screen);
                     case BACK, PASSPORT_SECOND -> draw(session, "back", screen);
                     default -> draw(session, "front", screen);
@@ -42,12 +46,12 @@ class Specimen {
                     case "driver_license" -> "driversLicense";
                     default -> "identityCard";
                 };
-        return specimens.draw(
-                Citizen.on(Citizen.today(clock)),
-                document,
-                depiction,
-                session.outcome.has(Oddity.OTHER_FACE),
-                session.outcome.has(Oddity.TAMPERED));
+        var another = session.outcome.has(Oddity.OTHER_FACE);
+        var tampered = session.outcome.has(Oddity.TAMPERED);
+        var today = Citizen.today(clock);
+        return drawn.computeIfAbsent(
+                String.join(" ", document, depiction, another + " " + tampered, today.toString()),
+                any -> specimens.draw(Citizen.on(today), document, depiction, another, tampered));
     }
 
     /** A bill; on a machine without any font it has no words. */
