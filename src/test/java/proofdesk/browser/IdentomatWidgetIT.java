@@ -85,8 +85,7 @@ class IdentomatWidgetIT extends BrowserTest {
     void aFrameIsToldDoneAndADesktopFollowsItsPhone() throws Exception {
         var page = desk(ColorScheme.LIGHT);
         page.navigate(sandbox() + "/");
-        page.evaluate(
-                """
+        page.evaluate("""
                 address => { const frame = document.createElement('iframe'); frame.src = address; frame.allow = 'camera';
                   addEventListener('message', (said) => { document.title = `${said.origin} ${JSON.stringify(said.data)}`; });
                   document.body.append(frame); }""", sandbox() + "/?session_token=" + begin(",\"flags\":{" + FACELESS + "}"));

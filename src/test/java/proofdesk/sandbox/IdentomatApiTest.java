@@ -286,6 +286,16 @@ class IdentomatApiTest extends IdentomatTest {
     }
 
     @Test
+    void settingsThatCannotBeReadChangeNothing() {
+        var answer = wire.send(wire.request("/identomat/settings")
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("{\"honestStatus\":true,\"tokenLifetime\":\"a while\"}")));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(call("begin", "{}").status()).isEqualTo(200);
+    }
+
+    @Test
     void theNewerNamesOfParametersAreTakenToo() {
         var token = begin("");
 

@@ -75,7 +75,7 @@ final class OperatorPage {
                 <button name="verdict" value="approved">Approve</button><button class="plain" name="verdict" value="rejected">Reject</button></form></li>""".formatted(
                         session.id,
                         session.result,
-                        session.document(),
+                        session.document().isEmpty() ? "none" : session.document(),
                         pictures,
                         session.id,
                         session.id,

@@ -1,6 +1,9 @@
 package proofdesk.sandbox.identomat;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,11 +26,15 @@ class Settings {
         return now;
     }
 
-    /** Changes the members that are there. */
+    /** Changes the members that are there; all of them or none. */
     void change(JsonNode members) {
         ObjectNode changed = json.valueToTree(now);
         members.properties().forEach(member -> changed.set(member.getKey(), member.getValue()));
-        now = json.treeToValue(changed, IdentomatProperties.class);
+        try {
+            now = json.treeToValue(changed, IdentomatProperties.class);
+        } catch (JacksonException e) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "One of these settings cannot be read.", e);
+        }
     }
 
     void reset() {
