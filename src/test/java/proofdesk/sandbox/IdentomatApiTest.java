@@ -285,6 +285,26 @@ class IdentomatApiTest extends IdentomatTest {
         assertThat(ask("get-screening-person-details", token).json().asString()).isEqualTo("PERSON_NOT_FOUND");
     }
 
+    /** Trap 16. */
+    @Test
+    void nestedFormKeysAreNotUnderstood() {
+        var token = wire.send(wire.request("/external-api/begin/")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("company_key=" + KEY + "&flags%5Bskip_agreement%5D=true")))
+                .json()
+                .asString();
+
+        assertThat(screen(token)).isEqualTo("AGREEMENT-0");
+    }
+
+    /** Traps 25 and 26. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/external-api/result/card-back//", "/external-api//begin/", "/begin/"})
+    void aSlashTooManyOrAShortenedPathLeadsNowhere(String path) {
+        assertThat(wire.send(wire.request(path + "?company_key=" + KEY)).status())
+                .isBetween(400, 499);
+    }
+
     @Test
     void settingsThatCannotBeReadChangeNothing() {
         var answer = wire.send(wire.request("/identomat/settings")
