@@ -37,6 +37,9 @@ public abstract class DeskTest {
     /** What Identomat's callbacks carry in the tests. */
     protected static final String CALLBACK_KEY = "the-callback-key-of-the-account";
 
+    /** The one origin whose scripts may ask what apps may. */
+    protected static final String APP_ORIGIN = "https://app.example";
+
     private static final int PORT = freePort();
 
     @Autowired
@@ -56,6 +59,9 @@ public abstract class DeskTest {
         System.setProperty("proofdesk.sandbox.delay", "0s");
         System.setProperty("proofdesk.events.assure.secret", EVENT_SECRET);
         System.setProperty("proofdesk.identomat.callback.key", CALLBACK_KEY);
+
+        System.setProperty("proofdesk.sandbox.events.url", ""); // a test that wants them subscribes
+        System.setProperty("proofdesk.direct.app-origins", APP_ORIGIN);
         System.setProperty("proofdesk.embedded-database.folder", "target/desk-test");
     }
 

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
@@ -18,8 +17,10 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.filter.OncePerRequestFilter;
 import proofdesk.activity.Change;
 
-/** What notes the times inside the desk. It only listens; nothing of the desk is replaced. */
-@TestConfiguration(proxyBeanMethods = false)
+/**
+ * What notes the times inside the desk. It only listens; nothing of the desk is replaced. Imported by name, or
+ * all tests of the desk would find it too.
+ */
 class Instruments {
 
     /** The machine's own clock, which the browser reads too; the desk's may be moved. */

@@ -44,6 +44,7 @@ class LiveBenchmark extends DeskTest {
     private static final int WARM_UP = Integer.getInteger("bench.warmup", 20);
     private static final int SESSIONS = Integer.getInteger("bench.sessions", 50);
     private static final int ECHOES = 5;
+    private static final String SCENARIO = "pictureid.accepted.all-passed";
 
     /** Prepared together, so that all their rows are in sight. */
     private static final int BATCH = 10;
@@ -152,7 +153,7 @@ class LiveBenchmark extends DeskTest {
                 }
                 quiet(screen);
                 screen.start();
-                new Person(sandbox()).finish(one.artifact());
+                new Person(sandbox(), SCENARIO).finish(one.artifact());
                 var text = screen.accepted().minus(ahead);
                 var callback = take(instruments.callbacks());
                 var end = take(instruments.saved());
@@ -174,7 +175,7 @@ class LiveBenchmark extends DeskTest {
         var dossier = dossiers.open(null);
         var check = verifications.order(dossier.id(), "signicatpictureid", "document", Duration.ofHours(24));
         var link = verifications.link(check.id()).orElseThrow().url();
-        return new Prepared(check.id(), new Person(sandbox()).takePictures(link));
+        return new Prepared(check.id(), new Person(sandbox(), SCENARIO).takePictures(link));
     }
 
     /** Waits until nothing was pushed for a while, then a little longer, so that no beat is hit again and again. */

@@ -11,13 +11,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 /** The person with the phone, over HTTP: takes the pictures beforehand, sends them when told to. */
 final class Person {
 
-    private static final String SCENARIO = "pictureid.accepted.all-passed";
-
     private final HttpClient http = HttpClient.newHttpClient();
     private final String sandbox;
+    private final String scenario;
 
-    Person(String sandbox) {
+    Person(String sandbox, String scenario) {
         this.sandbox = sandbox;
+        this.scenario = scenario;
     }
 
     /** @return the secret by which the capture goes on */
@@ -30,7 +30,7 @@ final class Person {
                 .firstValue("Location")
                 .orElseThrow()
                 .replaceAll(".*artifact=", "");
-        capture(artifact, "specimen/" + SCENARIO);
+        capture(artifact, "specimen/" + scenario);
         return artifact;
     }
 

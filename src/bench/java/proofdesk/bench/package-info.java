@@ -1,4 +1,7 @@
-/** How long a change takes from the vendor's callback to the screen; measured by hand, never part of the tests. */
+/**
+ * How long a change takes from the vendor's callback to the screen, and how large files go through the desk; measured by
+ * hand, never part of the tests.
+ */
 @NullMarked
 package proofdesk.bench;
 

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
@@ -18,6 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import proofdesk.provider.ProviderException;
 import proofdesk.security.CurrentUser;
 import proofdesk.security.Role;
@@ -133,13 +136,44 @@ class CaptureConfigurationView extends Div implements HasUrlParameter<String>, H
         var wanted = form.content();
         try {
             configurations.save(id, form.loaded(), wanted);
-            form.show(wanted);
-            changed();
-            state.setText(getTranslation("configuration.saved", Times.clock(clock.instant())));
         } catch (Configurations.Changed e) {
             tellOfOther(e);
+            return;
         } catch (ProviderException e) {
             note.show(getTranslation("configuration.unsaved.vendor"), e);
+            return;
+        }
+        readBack(wanted);
+    }
+
+    /** From now on shows what the vendor made of it, which need not be what it was sent. */
+    private void readBack(ObjectNode sent) {
+        try {
+            var kept = configurations.find(id);
+            if (kept.isEmpty()) {
+                load();
+                return;
+            }
+            form.show(kept.get().content());
+            tell(Difference.between(sent, kept.get().content()));
+        } catch (ProviderException e) {
+            form.show(sent);
+            note.show(
+                    getTranslation("configuration.saved.unread"),
+                    e,
+                    new Button(getTranslation("error.retry"), click -> readBack(sent)));
+        }
+        changed();
+        state.setText(getTranslation("configuration.saved", Times.clock(clock.instant())));
+    }
+
+    private void tell(List<Difference> differences) {
+        note.setVisible(!differences.isEmpty());
+        if (!differences.isEmpty()) {
+            var all = new UnorderedList();
+            differences.forEach(one -> all.add(new ListItem(getTranslation(
+                    "configuration.different." + one.kind(), form.label(one.member()), one.sent(), one.kept()))));
+            note.show(getTranslation("configuration.different"), getTranslation("configuration.different.next"), all);
         }
     }
 

@@ -84,6 +84,11 @@ final class ConfigurationForm extends Div {
                 area.setMaxRows(14);
                 yield listened(area, new MemberField(member, area, readOnly));
             }
+            case ROWS -> {
+                var rows = new RowsField(label, member.words());
+                rows.addClassName("wide");
+                yield listened(rows, new MemberField(member, rows, readOnly));
+            }
             case COLOUR -> {
                 var text = text(new TextField(label), member);
                 text.setPrefixComponent(new ColourSwatch(label, text, readOnly));
@@ -114,6 +119,16 @@ final class ConfigurationForm extends Div {
 
     private String label(Member member) {
         return getTranslation("configuration.member." + member.name());
+    }
+
+    /** What the form calls a member; its own name where the form does not know it. */
+    String label(String name) {
+        return fields.stream()
+                .map(MemberField::member)
+                .filter(member -> member.name().equals(name))
+                .map(this::label)
+                .findFirst()
+                .orElse(name);
     }
 
     /** Shows what the vendor has; whatever was typed is gone. */

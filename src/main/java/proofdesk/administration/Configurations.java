@@ -23,6 +23,9 @@ class Configurations {
     static final String MAY_SEE = "hasAnyRole('ADMIN', 'AUDITOR')";
     static final String MAY_CHANGE = "hasRole('ADMIN')";
 
+    /** What a vendor may add to a configuration by itself: not for a copy, and no news when it appears. */
+    static final List<String> OWN = List.of("configurationId", "id", "uiProfile", "createdAt", "updatedAt");
+
     private final List<CaptureConfigurations> vendors;
     private final Providers providers;
     private final CaptureDefaults defaults;

@@ -58,6 +58,10 @@ final class MemberText {
             case COUNTRIES_BY_DOCUMENT -> countries(value);
             case OBJECT -> value.isObject() ? Optional.of(pretty(value)) : Optional.empty();
             case LIST -> value.isArray() ? Optional.of(pretty(value)) : Optional.empty();
+            case ROWS ->
+                value.isArray() && value.valueStream().allMatch(JsonNode::isObject)
+                        ? Optional.of(pretty(value))
+                        : Optional.empty();
         };
     }
 
@@ -83,7 +87,7 @@ final class MemberText {
                 : Optional.empty();
     }
 
-    private static String pretty(JsonNode value) {
+    static String pretty(JsonNode value) {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value);
     }
 
@@ -109,6 +113,7 @@ final class MemberText {
             case COUNTRIES_BY_DOCUMENT -> countries(typed);
             case OBJECT -> json(typed, "object", JsonNode::isObject);
             case LIST -> json(typed, "list", JsonNode::isArray);
+            case ROWS -> rows(json(typed, "list", JsonNode::isArray));
         };
     }
 
@@ -173,6 +178,15 @@ final class MemberText {
         throw new NotUnderstood(problem, "1");
     }
 
+    private static JsonNode rows(JsonNode all) {
+        for (var i = 0; i < all.size(); i++) {
+            if (all.path(i).isEmpty()) {
+                throw new NotUnderstood("row", String.valueOf(i + 1));
+            }
+        }
+        return all;
+    }
+
     /** What was typed is none of what it should be. */
     static final class NotUnderstood extends RuntimeException {
 
@@ -190,7 +204,7 @@ final class MemberText {
             return problem;
         }
 
-        /** What of it was not understood; for {@code object} and {@code list} the number of its line. */
+        /** What of it was not understood; for {@code object}, {@code list} and {@code row} the number of its line or row. */
         String part() {
             return part;
         }

@@ -22,9 +22,6 @@ final class NewConfigurationDialog extends Dialog {
 
     private static final String ID = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
 
-    /** What a vendor may keep of a configuration's own: not for a copy. */
-    private static final List<String> OWN = List.of("configurationId", "id", "uiProfile", "createdAt", "updatedAt");
-
     private final Configurations configurations;
     private final @Nullable String original;
     private final TextField id = new TextField();
@@ -105,7 +102,7 @@ final class NewConfigurationDialog extends Dialog {
                     .orElseThrow(() -> new ProviderException.Gone("The original is not there any more", original))
                     .content()
                     .deepCopy();
-            content.remove(OWN);
+            content.remove(Configurations.OWN);
         }
         for (var field : required) {
             field.write(content);

@@ -1,5 +1,6 @@
 package proofdesk.assure;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
@@ -137,9 +138,9 @@ interface AssureApi {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record NewProcess(
             String provider,
-            @Nullable String processType,
+            Optional<String> processType,
             Optional<String> documentType,
-            Optional<String> documentCountry,
+            @JsonAnyGetter Map<String, String> documentCountry,
             URI notificationUrl,
             String authorizationHeader,
             Map<String, String> processParameters) {

@@ -39,9 +39,9 @@ final class AssureDirect implements DirectCapture {
                             order.folder(),
                             new AssureApi.NewProcess(
                                     provider.id(),
-                                    provider.typeOnTheWire(order.processType()),
+                                    provider.toldType(order.processType()),
                                     details.documentType(),
-                                    details.documentCountry(),
+                                    country(details),
                                     order.notificationUrl(),
                                     order.authorizationHeader(),
                                     details.parameters()));
@@ -49,6 +49,16 @@ final class AssureDirect implements DirectCapture {
                     .orElseThrow(() -> Failures.nonsense(CREATE, "no processId"));
             return new Opened(id, launch(process));
         });
+    }
+
+    /** Under the name it has, which nobody has published; without one it is kept to ourselves. */
+    private Map<String, String> country(Details details) {
+        var member = assure.properties().documentCountryMember();
+        return member.isBlank()
+                ? Map.of()
+                : details.documentCountry()
+                        .map(country -> Map.of(member, country))
+                        .orElse(Map.of());
     }
 
     /** The SDK's token has two names (contract assure 16.15); it is handed on under the newer one. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import proofdesk.provider.Media;
+import proofdesk.provider.Part;
 import proofdesk.provider.Reference;
 import proofdesk.result.MediaKind;
 
@@ -33,19 +34,30 @@ class AssureFiles {
 
     Media open(Reference of, MediaKind kind) {
         if (kind == MediaKind.VIDEO) {
-            var variables = Map.of("dossierId", of.folder(), "processId", of.process());
-            return Binaries.video(streams.open(properties.videoPath(), variables, VIDEOS));
+            return Binaries.video(streams.open(properties.videoPath(), processOf(of), VIDEOS));
         }
         var variables = Map.of("dossierId", of.folder(), "processId", of.process(), "depiction", kind.word());
         return Binaries.picture(streams.open(properties.imagePath(), variables, PICTURES));
     }
 
+    /**
+     * A part where Assure gives one. Whether it does is not published: what is no such part, also a word that there is
+     * none, is left aside and the whole taken, out of which a part can be cut by whoever knows its length.
+     */
+    Media video(Reference of, Part part) {
+        var answer = streams.open(properties.videoPath(), processOf(of), part, VIDEOS);
+        return answer.isPresent() ? Binaries.video(answer.get()) : open(of, MediaKind.VIDEO);
+    }
+
     /** Named as documented where Assure's answer carries no name (contract assure 14b). */
     Media archive(Reference of) {
-        var variables = Map.of("dossierId", of.folder(), "processId", of.process());
-        var answer = streams.open(DOWNLOAD, variables, ARCHIVES);
+        var answer = streams.open(DOWNLOAD, processOf(of), ARCHIVES);
         var name = of.folder() + "_" + of.process() + "_" + DOWNLOAD_DATE.format(clock.instant()) + ".zip";
         return Binaries.archive(answer, name);
+    }
+
+    private static Map<String, String> processOf(Reference of) {
+        return Map.of("dossierId", of.folder(), "processId", of.process());
     }
 
     private static MediaType[] accepting(String... types) {

@@ -1,7 +1,5 @@
 package proofdesk.assure;
 
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,17 +18,18 @@ import tools.jackson.databind.node.ObjectNode;
 final class AssureFolders implements EndUserFolders {
 
     private static final String USER_DATA = "GET /assure/dossiers/{dossierId}/userdata";
-    private static final String FILE = "/dossiers/{dossierId}/files/{depiction}";
     private static final MediaType[] PICTURES = {MediaType.IMAGE_JPEG, MediaType.IMAGE_PNG, MediaType.ALL};
 
     private final AssureApi api;
     private final AssureStreams streams;
     private final AssureUploads uploads;
+    private final AssureProperties properties;
 
-    AssureFolders(AssureApi api, AssureStreams streams, AssureUploads uploads) {
+    AssureFolders(AssureApi api, AssureStreams streams, AssureUploads uploads, AssureProperties properties) {
         this.api = api;
         this.streams = streams;
         this.uploads = uploads;
+        this.properties = properties;
     }
 
     @Override
@@ -51,9 +50,9 @@ final class AssureFolders implements EndUserFolders {
                 id,
                 Optional.of(dossier.path("externalReference").asString("")).filter(text -> !text.isBlank()),
                 files(dossier.path("files")),
-                dossier.path("processes")
-                        .valueStream()
-                        .flatMap(process -> process(process).stream())
+                Listed.in(dossier).stream()
+                        .map(one ->
+                                new Process(one.id(), one.provider(), one.processType(), one.status(), one.createdAt()))
                         .toList());
     }
 
@@ -63,24 +62,6 @@ final class AssureFolders implements EndUserFolders {
                 ? files.propertyStream().map(Map.Entry::getKey)
                 : files.valueStream().map(word -> word.asString(""));
         return words.flatMap(word -> MediaKind.of(word).stream()).distinct().toList();
-    }
-
-    private static Optional<Process> process(JsonNode json) {
-        return AssureProcesses.id((json.isString() ? json : json.path("processId")).asString(""))
-                .map(id -> new Process(
-                        id,
-                        json.path("provider").asString(""),
-                        json.path("processType").asString(""),
-                        json.path("status").asString(""),
-                        time(json.path("createdAt").asString(""))));
-    }
-
-    private static Optional<Instant> time(String text) {
-        try {
-            return Optional.of(Instant.parse(text));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     @Override
@@ -103,8 +84,8 @@ final class AssureFolders implements EndUserFolders {
 
     @Override
     public Optional<Media> file(String folder, MediaKind kind) {
-        return there(() ->
-                Binaries.picture(streams.open(FILE, Map.of("dossierId", folder, "depiction", kind.word()), PICTURES)));
+        var variables = Map.of("dossierId", folder, "depiction", kind.word());
+        return there(() -> Binaries.picture(streams.open(properties.filePath(), variables, PICTURES)));
     }
 
     @Override

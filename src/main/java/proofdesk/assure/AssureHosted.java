@@ -8,8 +8,12 @@ import org.slf4j.LoggerFactory;
 import proofdesk.provider.Order;
 import proofdesk.provider.Started;
 
-/** Assure's step G: a page where the person is led through the whole check (contract assure 8). */
-record AssureHosted(AssureApi api) {
+/**
+ * Assure's step G: a page where the person is led through the whole check (contract assure 8).
+ *
+ * @param ownSdk the word for Assure's own page; empty where it needs none
+ */
+record AssureHosted(AssureApi api, String ownSdk) {
 
     private static final Logger log = LoggerFactory.getLogger(AssureHosted.class);
     private static final String CAPTURE = "POST /assure/dossiers/{dossierId}/capture";
@@ -21,7 +25,7 @@ record AssureHosted(AssureApi api) {
                 order.returnUrl(),
                 order.notificationUrl(),
                 order.authorizationHeader(),
-                order.configuration().isPresent() ? sdk : null,
+                order.configuration().isPresent() && sdk != null ? sdk : ownSdk.isBlank() ? null : ownSdk,
                 order.configuration().map(AssureApi.CaptureParameters::new).orElse(null));
         var started = api.startCapture(order.folder(), capture);
         var process = started.processId();

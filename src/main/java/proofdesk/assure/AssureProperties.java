@@ -1,6 +1,7 @@
 package proofdesk.assure;
 
 import java.time.Duration;
+import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,6 +12,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param imagePath where a picture is had, below {@code /assure} (contract assure 7.2: not published)
  * @param videoPath where a video is had, below {@code /assure} (contract assure 7.3: not published)
+ * @param filePath where a dossier's file is had, below {@code /assure} (contract assure 4.5: not published)
+ * @param pictureIdUpload whether PictureID takes pictures from us: a newer page says so, seed 000 knows its own pages
+ *     only (contract assure 7.1)
+ * @param captureSdk what is sent as {@code sdk} for Assure's own pages; nothing when empty (contract assure 8.1)
+ * @param documentCountryMember what a document's country is called in a new process; not sent when empty (contract
+ *     assure 6)
+ * @param processTypes what is sent as process type, by provider and by our word for it, where that differs from what
+ *     the contract assumes; nothing when empty (contract assure 6.2)
  * @param archiveUnlessAccepted whether the full-result archive is offered for rejected and inconclusive checks too; for
  *     accepted ones it is certain (contract assure 14b)
  * @param clockTolerance how far the vendor's clock may be behind ours when a process is recognised by its age
@@ -31,6 +40,13 @@ record AssureProperties(
         @DefaultValue("/dossiers/{dossierId}/processes/{processId}/video")
         String videoPath,
 
+        @DefaultValue("/dossiers/{dossierId}/files/{depiction}")
+        String filePath,
+
+        @DefaultValue("true") boolean pictureIdUpload,
+        @DefaultValue("") String captureSdk,
+        @DefaultValue("documentCountry") String documentCountryMember,
+        @DefaultValue Map<String, Map<String, String>> processTypes,
         @DefaultValue("true") boolean archiveUnlessAccepted,
         @DefaultValue("2m") Duration clockTolerance,
         @DefaultValue("10m") Duration streamingLimit,

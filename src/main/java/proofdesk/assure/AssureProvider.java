@@ -1,8 +1,10 @@
 package proofdesk.assure;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +15,7 @@ import proofdesk.provider.Media;
 import proofdesk.provider.Offer.Trait;
 import proofdesk.provider.Offer.Way;
 import proofdesk.provider.Order;
+import proofdesk.provider.Part;
 import proofdesk.provider.Provider;
 import proofdesk.provider.ProviderException;
 import proofdesk.provider.Reference;
@@ -59,8 +62,7 @@ abstract class AssureProvider implements Provider {
             if (!isHosted(order.processType())) {
                 throw Failures.refused(name() + " has no page of its own for " + order.processType());
             }
-            return new AssureHosted(assure.api())
-                    .start(List.of(new AssureApi.Wanted(id(), typeOnTheWire(order.processType()))), order, sdk());
+            return hosted().start(List.of(wanted(order.processType())), order, sdk());
         });
     }
 
@@ -74,15 +76,26 @@ abstract class AssureProvider implements Provider {
                     || !other.isHosted(secondProcessType)) {
                 throw Failures.refused(name() + " cannot be done together with " + second.name());
             }
-            var started = new AssureHosted(assure.api())
-                    .start(
-                            List.of(
-                                    new AssureApi.Wanted(id(), typeOnTheWire(order.processType())),
-                                    new AssureApi.Wanted(other.id(), other.typeOnTheWire(secondProcessType))),
-                            order,
-                            null);
+            var started =
+                    hosted().start(List.of(wanted(order.processType()), other.wanted(secondProcessType)), order, null);
             return new Started(started.url(), null); // a process named here may be either's
         });
+    }
+
+    private AssureHosted hosted() {
+        return new AssureHosted(assure.api(), assure.properties().captureSdk());
+    }
+
+    private AssureApi.Wanted wanted(String processType) {
+        return new AssureApi.Wanted(id(), toldType(processType).orElse(null));
+    }
+
+    /** What Assure is told as the process type. */
+    final Optional<String> toldType(String processType) {
+        var set =
+                assure.properties().processTypes().getOrDefault(id(), Map.of()).get(processType);
+        return Optional.ofNullable(set == null ? typeOnTheWire(processType) : set)
+                .filter(word -> !word.isBlank());
     }
 
     private boolean isHosted(String processType) {
@@ -100,6 +113,10 @@ abstract class AssureProvider implements Provider {
     public final Optional<DirectCapture> directCapture() {
         var ways = offer().processTypes().stream().flatMap(type -> type.ways().stream());
         return ways.allMatch(Way.HOSTED::equals) ? Optional.empty() : Optional.of(new AssureDirect(this, assure));
+    }
+
+    final AssureProperties properties() {
+        return assure.properties();
     }
 
     final boolean startsByItself(String processType) {
@@ -135,7 +152,12 @@ abstract class AssureProvider implements Provider {
         return Warned.told(() -> {
             var dossier = assure.api().dossier(order.folder());
             return AssureProcesses.in(dossier)
-                    .locate(id(), order, knownProcesses, assure.properties().clockTolerance())
+                    .locate(
+                            id(),
+                            toldType(order.processType()),
+                            order.orderedAt(),
+                            knownProcesses,
+                            assure.properties().clockTolerance())
                     .map(process -> new Reference(order.folder(), process));
         });
     }
@@ -182,8 +204,18 @@ abstract class AssureProvider implements Provider {
 
     @Override
     public final Optional<Media> media(Reference reference, MediaKind kind) {
+        return ifThere(() -> assure.files().open(reference, kind));
+    }
+
+    /** Parts of videos only: a picture may come in more than one form (contract assure 7.2). */
+    @Override
+    public final Optional<Media> media(Reference reference, MediaKind kind, Part part) {
+        return kind == MediaKind.VIDEO ? ifThere(() -> assure.files().video(reference, part)) : media(reference, kind);
+    }
+
+    private static Optional<Media> ifThere(Supplier<Media> opening) {
         try {
-            return Optional.of(assure.files().open(reference, kind));
+            return Optional.of(opening.get());
         } catch (ProviderException.Gone e) {
             return Optional.empty();
         } catch (ProviderException e) {

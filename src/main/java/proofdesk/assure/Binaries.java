@@ -42,10 +42,11 @@ final class Binaries {
     static Media video(Answer answer) {
         return opened(answer, () -> {
             var body = new BufferedInputStream(answer.body());
-            if (looksLikeText(peek(body))) {
+            var fromTheStart = answer.part().filter(part -> part.first() > 0).isEmpty();
+            if (fromTheStart && looksLikeText(peek(body))) { // further on, bytes may look like anything
                 throw new UnexpectedContent("something else than a video");
             }
-            return new Media("video/mp4", Optional.empty(), answer.length(), body);
+            return new Media("video/mp4", Optional.empty(), answer.length(), answer.part(), body);
         });
     }
 

@@ -52,7 +52,7 @@ final class ConfigurationMembers {
             of("showModalBeforeRedirect", Group.SCREENS, Kind.FLAG),
             of("showAccessibilityLink", Group.SCREENS, Kind.FLAG),
             of("prerequisitesScreenItems", Group.SCREENS, Kind.LIST),
-            of("documentInstructionsScreenItems", Group.SCREENS, Kind.LIST),
+            of("documentInstructionsScreenItems", Group.SCREENS, Kind.ROWS, "title", "description", "image", "icon"),
             of("maxRetries", Group.LIMITS, Kind.NUMBER),
             of("eidConfig", Group.PROVIDERS, Kind.OBJECT),
             ofVideo("checkRequirements", Kind.FLAG),

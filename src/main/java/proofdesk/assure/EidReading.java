@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import proofdesk.result.Finding;
 import proofdesk.result.Located;
 import proofdesk.result.MediaKind;
@@ -30,7 +31,12 @@ class EidReading extends Reading {
     }
 
     private final Located ocr = specific.at("ocr");
-    private final Located agent = specific.at("manualApproval");
+    /** Only its name is known, not its place (contract assure 10.3). */
+    private final Located agent = Stream.of(specific, ocr, raw)
+            .map(place -> place.at("manualApproval"))
+            .filter(Located::present)
+            .findFirst()
+            .orElse(specific.at("manualApproval"));
 
     EidReading(Located raw, Outcome outcome) {
         super(raw, outcome);
@@ -56,7 +62,9 @@ class EidReading extends Reading {
         } else {
             AnyShape.find(specific, findings, agent.name());
         }
-        findings.remark(agent);
+        if (!agent.equals(raw.at(agent.name()))) { // there it is told with the strangers
+            findings.remark(agent);
+        }
         AnyShape.findStrangers(raw, findings);
     }
 
@@ -101,6 +109,12 @@ class EidReading extends Reading {
     @Override
     Set<MediaKind> taken() {
         return EnumSet.allOf(MediaKind.class);
+    }
+
+    /** It compares the sides of those documents only that have two (contract assure 10.3). */
+    @Override
+    boolean hasTwoSides() {
+        return ocr.at("securityChecks").at("sidesMatch").present();
     }
 
     /** Also where something should have been and was not found, if that is told. */

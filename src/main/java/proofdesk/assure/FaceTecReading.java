@@ -13,6 +13,7 @@ import proofdesk.result.State;
 final class FaceTecReading extends Reading {
 
     private static final List<String> CONDITIONS = List.of("matching", "liveness");
+    private static final List<String> JUDGED_BY = List.of("success", "passed", "valid");
 
     FaceTecReading(Located raw, Outcome outcome) {
         super(raw, outcome);
@@ -27,18 +28,29 @@ final class FaceTecReading extends Reading {
                         .anyMatch(holds -> State.of(holds.json()) == State.FAILED);
     }
 
+    /**
+     * Where a condition says whether it holds: in {@code success} as far as is known, else in what other providers call
+     * it, or it is the answer itself. A no counts before a yes.
+     */
     private static Located holds(Located condition) {
-        return condition.json().isObject() ? condition.at("success") : condition;
+        var said =
+                JUDGED_BY.stream().map(condition::at).filter(Located::present).toList();
+        return said.stream()
+                .filter(answer -> State.of(answer.json()) == State.FAILED)
+                .findFirst()
+                .or(() -> said.stream().findFirst())
+                .orElse(condition.json().isObject() ? condition.at("success") : condition);
     }
 
     @Override
     void find(Findings findings) {
         for (var name : CONDITIONS) {
             var condition = specific.at(name);
-            findings.check(name, name, holds(condition));
+            var holds = holds(condition);
+            findings.check(name, name, holds);
             condition
                     .members()
-                    .filter(member -> member.present() && !member.name().equals("success"))
+                    .filter(member -> member.present() && !member.equals(holds))
                     .forEach(member -> findings.remark(name + "." + member.name(), member));
         }
         AnyShape.find(specific, findings, CONDITIONS.toArray(String[]::new));

@@ -8,6 +8,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import proofdesk.provider.ArchiveLayout;
 import proofdesk.provider.Offer;
+import proofdesk.provider.Offer.ProcessType;
+import proofdesk.provider.Offer.Way;
 import proofdesk.result.Located;
 import proofdesk.result.MediaKind;
 import proofdesk.result.Outcome;
@@ -16,13 +18,6 @@ import proofdesk.result.Outcome;
 @Component
 @Order(1)
 final class PictureId extends AssureProvider {
-
-    private static final Offer OFFER = new Offer(
-            List.of(
-                    new Offer.ProcessType("document", Set.of(MediaKind.FRONT, MediaKind.BACK)),
-                    new Offer.ProcessType("documentSelfie", Set.of(MediaKind.FRONT, MediaKind.BACK, MediaKind.SELFIE))),
-            Optional.of(Duration.ofMinutes(15)), // from the first picture (contract assure 16.22)
-            List.of(Offer.Tip.values()));
 
     PictureId(Assure assure) {
         super(assure);
@@ -40,7 +35,17 @@ final class PictureId extends AssureProvider {
 
     @Override
     public Offer offer() {
-        return OFFER;
+        return new Offer(
+                List.of(
+                        type("document", MediaKind.FRONT, MediaKind.BACK),
+                        type("documentSelfie", MediaKind.FRONT, MediaKind.BACK, MediaKind.SELFIE)),
+                Optional.of(Duration.ofMinutes(15)), // from the first picture (contract assure 16.22)
+                List.of(Offer.Tip.values()));
+    }
+
+    private ProcessType type(String id, MediaKind... pictures) {
+        var hosted = new ProcessType(id, Set.of(pictures));
+        return properties().pictureIdUpload() ? hosted.by(Way.HOSTED, Way.UPLOAD) : hosted;
     }
 
     /** Seed 000 tells what is in it; by which names is not published (contract assure 14b). */

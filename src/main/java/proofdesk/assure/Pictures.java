@@ -1,6 +1,7 @@
 package proofdesk.assure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,10 +19,16 @@ final class Pictures {
     private static final double LARGEST = 100_000; // pixels; no camera comes near
 
     private final Set<MediaKind> kinds = EnumSet.noneOf(MediaKind.class);
+    private final Set<MediaKind> perhaps = EnumSet.noneOf(MediaKind.class);
     private final Map<MediaKind, List<Box>> boxes = new EnumMap<>(MediaKind.class);
 
-    void add(Set<MediaKind> pictures) {
+    void add(Collection<MediaKind> pictures) {
         kinds.addAll(pictures);
+    }
+
+    /** Of which nothing else says whether it was taken. */
+    void addPerhaps(MediaKind picture) {
+        perhaps.add(picture);
     }
 
     /** Draws a box, if the report gives a whole one; a picture that is drawn on is there. */
@@ -33,8 +40,10 @@ final class Pictures {
     }
 
     List<Depiction> all() {
-        return kinds.stream()
-                .map(kind -> new Depiction(kind, boxes.getOrDefault(kind, List.of())))
+        var all = EnumSet.copyOf(perhaps);
+        all.addAll(kinds);
+        return all.stream()
+                .map(kind -> new Depiction(kind, boxes.getOrDefault(kind, List.of()), !kinds.contains(kind)))
                 .toList();
     }
 

@@ -39,7 +39,7 @@ class Reading {
         miss(findings);
         var facts = new Facts(raw.at("finalResult"), outcome, asRead());
         var pictures = new Pictures();
-        pictures.add(pictures());
+        name(pictures);
         draw(pictures);
         return new Verdict(
                 outcome,
@@ -68,6 +68,11 @@ class Reading {
     /** What the provider must have had once it has judged. */
     Set<MediaKind> taken() {
         return Set.of();
+    }
+
+    /** Whether the report shows that the document has a back. */
+    boolean hasTwoSides() {
+        return false;
     }
 
     void draw(Pictures pictures) {}
@@ -125,17 +130,31 @@ class Reading {
         return findings.stream().filter(wanted).toList();
     }
 
-    /** What the vendor names, and once it has judged them also what it must have had. Only some documents have a back. */
-    private Set<MediaKind> pictures() {
+    /** What the vendor names, and once it has judged them also what it must have had. */
+    private void name(Pictures pictures) {
         var named = AssureProvider.depictions(raw.json());
-        var kinds = EnumSet.noneOf(MediaKind.class);
-        kinds.addAll(named);
-        if (judged()) {
-            kinds.addAll(taken());
-            if (!named.isEmpty() && !named.contains(MediaKind.BACK)) {
-                kinds.remove(MediaKind.BACK);
-            }
+        pictures.add(named);
+        if (!judged()) {
+            return;
         }
-        return kinds;
+        var taken = EnumSet.noneOf(MediaKind.class);
+        taken.addAll(taken());
+        var back = taken.remove(MediaKind.BACK) && named.isEmpty() && !isOneSided();
+        pictures.add(taken);
+        if (back && hasTwoSides()) {
+            pictures.add(Set.of(MediaKind.BACK));
+        } else if (back) {
+            pictures.addPerhaps(MediaKind.BACK);
+        }
+    }
+
+    /** A passport, by our own order's word or by that of its machine-readable zone. */
+    private boolean isOneSided() {
+        return Stream.concat(Stream.of(raw, raw.at("finalResult")), asRead().stream())
+                .map(place -> place.at("documentType").text())
+                .filter(type -> !type.isBlank())
+                .findFirst()
+                .filter(type -> type.equalsIgnoreCase("passport") || type.equals("P"))
+                .isPresent();
     }
 }

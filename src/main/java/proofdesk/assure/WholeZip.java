@@ -32,10 +32,22 @@ final class WholeZip extends InputStream {
         if (count < 0 && !endsWithLastRecord()) {
             throw new IOException("The vendor's archive was cut short");
         }
-        for (int i = 0; i < count; i++) {
-            tail[(int) (seen++ % LONGEST)] = into[offset + i];
+        if (count > 0) {
+            remember(into, offset, count);
         }
         return count;
+    }
+
+    /** In two pieces at most: an archive may be large, and this is done with each byte of it. */
+    private void remember(byte[] bytes, int offset, int count) {
+        var kept = Math.min(count, LONGEST);
+        var from = offset + count - kept;
+        seen += count - kept;
+        var at = (int) (seen % LONGEST);
+        var before = Math.min(kept, LONGEST - at);
+        System.arraycopy(bytes, from, tail, at, before);
+        System.arraycopy(bytes, from + before, tail, 0, kept - before);
+        seen += kept;
     }
 
     @Override

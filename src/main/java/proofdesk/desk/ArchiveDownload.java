@@ -55,7 +55,7 @@ final class ArchiveDownload implements DownloadHandler {
 
     /** Tells a vendor that stops from a user who stops: only the first is worth a message. */
     private void pass(InputStream from, OutputStream to, UI ui) throws IOException {
-        var buffer = new byte[16 * 1024];
+        var buffer = new byte[64 * 1024];
         int count;
         do {
             try {

@@ -93,7 +93,7 @@ final class ResultPanel extends Div {
                             : new FindingList(verdict.findings(), words, this::reveal)),
             new Section(
                     new H2(getTranslation("result.pictures")),
-                    new PictureList(verifications, check.id(), verdict.depictions(), expected(check)))
+                    new PictureList(verifications, check.id(), verdict, expected(check)))
         };
     }
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.FlexComponent.Alignment;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.UUID;
 import proofdesk.provider.Offer.ProcessType;
@@ -21,9 +20,6 @@ import proofdesk.verification.Wish;
 /** Asks for provider, way, kind of check and what these need; then shows the check with its link. */
 final class StartCheckDialog extends Dialog {
 
-    /** As many characters as are stored. */
-    private static final int CONFIGURATION_LENGTH = 100;
-
     private final UUID dossierId;
     private final Starts starts;
     private final Optional<Wish> first;
@@ -32,7 +28,7 @@ final class StartCheckDialog extends Dialog {
     private final Select<ProcessType> type = new Select<>();
     private final Paragraph agent = new Paragraph();
     private final DocumentPicker document;
-    private final TextField configuration = new TextField();
+    private final ConfigurationPicker configuration;
     private final SecondCheck second = new SecondCheck();
     private final ValiditySelect validity;
 
@@ -42,6 +38,7 @@ final class StartCheckDialog extends Dialog {
         this.starts = starts;
         this.first = first;
         document = starts.documents();
+        configuration = starts.configurations();
         validity = starts.validity();
         setHeaderTitle(getTranslation("dossier.start"));
         setWidth("min(34rem, 100%)");
@@ -62,7 +59,7 @@ final class StartCheckDialog extends Dialog {
         type.addValueChangeListener(change -> needs());
         first.ifPresent(wish -> {
             document.choose(wish.documentType(), wish.documentCountry());
-            configuration.setValue(wish.configuration().orElse(""));
+            configuration.choose(wish);
             validity.choose(wish.linkValidity());
         });
         provider.setItems(offered);
@@ -90,9 +87,6 @@ final class StartCheckDialog extends Dialog {
         type.setItemLabelGenerator(one -> ProcessTypeName.of(this, one.id()));
         agent.setText(getTranslation("start.agent"));
         agent.addClassNames("note", "start-note");
-        configuration.setLabel(getTranslation("start.configuration"));
-        configuration.setHelperText(getTranslation("start.configuration.help"));
-        configuration.setMaxLength(CONFIGURATION_LENGTH);
     }
 
     private Paragraph lacks(Provider lacking) {
@@ -128,6 +122,9 @@ final class StartCheckDialog extends Dialog {
         }
         agent.setVisible(kind.traits().contains(Trait.AGENT_DECIDES));
         configuration.setVisible(way.getValue() == Way.HOSTED);
+        if (configuration.isVisible()) {
+            configuration.offer(provider.getValue());
+        }
         second.offer(way.getValue(), provider.getValue(), starts.offered(dossierId));
         var asks = WayChoice.asksForDocument(way.getValue(), kind);
         document.setVisible(asks);
@@ -145,18 +142,17 @@ final class StartCheckDialog extends Dialog {
         var check = second.wish(wish.linkValidity())
                 .map(other -> starts.order(dossierId, wish, other))
                 .orElseGet(() -> starts.order(dossierId, wish));
-        LastWish.set(wish);
+        LastWish.set(configuration.isUsual() ? wish.unconfigured() : wish);
         close();
         getUI().ifPresent(ui -> ui.navigate("verifications/" + check.id()));
     }
 
     private Wish wish() {
-        var id = configuration.getValue().strip();
         return new Wish(
                 provider.getValue().id(),
                 type.getValue().id(),
                 way.getValue(),
-                configuration.isVisible() && !id.isEmpty() ? Optional.of(id) : Optional.empty(),
+                configuration.isVisible() ? Optional.of(configuration.chosen()) : Optional.empty(),
                 document.isVisible() ? document.type() : Optional.empty(),
                 document.isVisible() ? document.country() : Optional.empty(),
                 validity.getValue());

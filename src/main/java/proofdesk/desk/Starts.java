@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import proofdesk.administration.CaptureChoices;
 import proofdesk.provider.DocumentTypes;
 import proofdesk.provider.Offer.ProcessType;
 import proofdesk.provider.Offer.Trait;
@@ -23,12 +24,19 @@ final class Starts {
     private final Verifications verifications;
     private final Providers providers;
     private final DocumentTypes documents;
+    private final CaptureChoices configurations;
     private final Clock clock;
 
-    Starts(Verifications verifications, Providers providers, DocumentTypes documents, Clock clock) {
+    Starts(
+            Verifications verifications,
+            Providers providers,
+            DocumentTypes documents,
+            CaptureChoices configurations,
+            Clock clock) {
         this.verifications = verifications;
         this.providers = providers;
         this.documents = documents;
+        this.configurations = configurations;
         this.clock = clock;
     }
 
@@ -79,12 +87,22 @@ final class Starts {
     }
 
     Verification order(UUID dossierId, Wish wish) {
-        return verifications.order(dossierId, wish);
+        return verifications.order(dossierId, configured(wish));
     }
 
     /** Both in one visit of the provider's pages. */
     Verification order(UUID dossierId, Wish wish, Wish other) {
-        return verifications.orderTogether(dossierId, wish, other);
+        return verifications.orderTogether(dossierId, configured(wish), other);
+    }
+
+    /** With the default of its provider where nobody has chosen how the pages look. */
+    private Wish configured(Wish wish) {
+        return wish.way() == Way.HOSTED && wish.configuration().isEmpty()
+                ? configurations
+                        .byDefault(providers.get(wish.provider()))
+                        .map(wish::configured)
+                        .orElse(wish)
+                : wish;
     }
 
     Wish wish(Verification ended) {
@@ -106,6 +124,10 @@ final class Starts {
 
     ValiditySelect validity() {
         return new ValiditySelect(verifications.defaultLinkValidity());
+    }
+
+    ConfigurationPicker configurations() {
+        return new ConfigurationPicker(configurations);
     }
 
     DocumentPicker documents() {

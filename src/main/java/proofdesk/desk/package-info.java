@@ -1,6 +1,15 @@
 /** The screens staff work on: dossiers, one dossier, one check. */
 @ApplicationModule(
-        allowedDependencies = {"activity", "capture", "dossier", "provider", "result", "security", "ui", "verification"
+        allowedDependencies = {
+            "activity",
+            "administration",
+            "capture",
+            "dossier",
+            "provider",
+            "result",
+            "security",
+            "ui",
+            "verification"
         })
 @NullMarked
 package proofdesk.desk;

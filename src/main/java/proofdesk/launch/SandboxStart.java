@@ -4,7 +4,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationFailedEvent;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -22,6 +24,7 @@ final class SandboxStart {
 
     private static final String SANDBOX = "proofdesk.sandbox.Sandbox";
     private static final String CLIENT = "spring.security.oauth2.client.";
+    private static final String SECRET = "proofdesk.events.assure.secret";
     private static final String BASE_URL = "spring.http.serviceclient.assure.base-url";
 
     private SandboxStart() {}
@@ -31,10 +34,12 @@ final class SandboxStart {
         refuseRealCredentials(environment);
         var port = environment.getProperty("proofdesk.sandbox.port", Integer.class, 8081);
         Ports.mustBeFree(port, "the sandbox", "proofdesk.sandbox.port");
-        var sandbox = call(arguments(environment, port));
+        var secret = secret(environment);
+        var sandbox = call(arguments(environment, port, secret));
         closeWithTheDesk(sandbox, application);
         var actualPort = sandbox.getEnvironment().getRequiredProperty("local.server.port");
-        return settings(environment.getProperty("proofdesk.sandbox.public-url", "http://localhost:" + actualPort));
+        var url = environment.getProperty("proofdesk.sandbox.public-url", "http://localhost:" + actualPort);
+        return settings(url, secret);
     }
 
     private static void closeWithTheDesk(ConfigurableApplicationContext sandbox, SpringApplication application) {
@@ -62,19 +67,37 @@ final class SandboxStart {
         }
     }
 
-    private static List<String> arguments(ConfigurableEnvironment environment, int port) {
+    /** @param secret what it signs its events with; empty for none */
+    static List<String> arguments(ConfigurableEnvironment environment, int port, String secret) {
+        var desk = environment.getRequiredProperty("proofdesk.public-url");
+        var settings = new LinkedHashMap<String, String>();
+        settings.put("desk-urls", desk);
+        settings.put("events.url", secret.isEmpty() ? "" : desk + "/events/assure");
+        settings.put("events.secret", secret);
+        pass(environment, "signature-header", settings, "events.header");
+        pass(environment, "encoding", settings, "events.encoding");
+        settings.putAll(Binder.get(environment)
+                .bind("proofdesk.sandbox", Bindable.mapOf(String.class, String.class))
+                .orElseGet(Map::of));
+        settings.keySet().removeAll(List.of("enabled", "port"));
         var arguments = new ArrayList<String>();
         arguments.add("--server.port=" + port);
-        arguments.add("--sandbox.desk-urls=" + environment.getRequiredProperty("proofdesk.public-url"));
-        Binder.get(environment)
-                .bind("proofdesk.sandbox", Bindable.mapOf(String.class, String.class))
-                .orElseGet(Map::of)
-                .forEach((key, value) -> {
-                    if (!key.equals("enabled") && !key.equals("port")) {
-                        arguments.add("--sandbox." + key + "=" + value);
-                    }
-                });
+        settings.forEach((key, value) -> arguments.add("--sandbox." + key + "=" + value));
         return arguments;
+    }
+
+    /** As the desk expects events to be signed, so they are. */
+    private static void pass(
+            ConfigurableEnvironment environment, String desks, Map<String, String> settings, String sandboxs) {
+        var value = environment.getProperty("proofdesk.events.assure." + desks);
+        if (value != null) {
+            settings.put(sandboxs, value.toLowerCase(Locale.ROOT)); // header names have no case
+        }
+    }
+
+    /** The one that is set, empty for no events; else one that nobody but this process will ever know. */
+    private static String secret(ConfigurableEnvironment environment) {
+        return environment.getProperty(SECRET, UUID.randomUUID().toString());
     }
 
     private static ConfigurableApplicationContext call(List<String> arguments) {
@@ -92,8 +115,9 @@ final class SandboxStart {
         }
     }
 
-    private static Map<String, Object> settings(String sandbox) {
+    private static Map<String, Object> settings(String sandbox, String secret) {
         var settings = new LinkedHashMap<String, Object>();
+        settings.put(SECRET, secret);
         settings.put(BASE_URL, sandbox);
         settings.put(CLIENT + "provider.assure.token-uri", sandbox + "/auth/open/connect/token");
         settings.put(CLIENT + "registration.assure.client-id", "proofdesk-sandbox");

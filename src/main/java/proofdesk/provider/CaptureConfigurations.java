@@ -32,7 +32,7 @@ public interface CaptureConfigurations {
      * One thing that can be configured.
      *
      * @param path the names that lead to it, mostly one
-     * @param words what is known to be possible, for suggestions; never all there is
+     * @param words what is known to be possible; never all there is
      */
     record Member(List<String> path, Group group, Kind kind, boolean required, List<String> words) {
 
@@ -84,7 +84,9 @@ public interface CaptureConfigurations {
         COUNTRIES_BY_DOCUMENT,
         /** An object whose members are not known. */
         OBJECT,
-        /** A list whose elements are not known, or are objects. */
-        LIST
+        /** A list whose elements are not known. */
+        LIST,
+        /** A list of objects, each with texts under the member's words, and maybe more. */
+        ROWS
     }
 }

@@ -11,10 +11,16 @@ import java.util.Optional;
  *
  * @param contentType e.g. {@code image/jpeg}
  * @param fileName the vendor's own, already stripped to a safe name
- * @param length in bytes, or -1 when the vendor did not say
+ * @param length of the whole in bytes, or -1 when the vendor did not say
+ * @param part what of the whole the stream is, with real places at both ends; empty for all of it
  */
-public record Media(String contentType, Optional<String> fileName, long length, InputStream stream)
+public record Media(String contentType, Optional<String> fileName, long length, Optional<Part> part, InputStream stream)
         implements AutoCloseable {
+
+    /** All of it. */
+    public Media(String contentType, Optional<String> fileName, long length, InputStream stream) {
+        this(contentType, fileName, length, Optional.empty(), stream);
+    }
 
     @Override
     public void close() {

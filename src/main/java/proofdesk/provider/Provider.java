@@ -93,6 +93,11 @@ public interface Provider {
     /** A picture or video, streamed; the caller closes it. Empty when the provider has none of that kind. */
     Optional<Media> media(Reference reference, MediaKind kind);
 
+    /** A part of it; the whole from a vendor that knows no parts, so look at {@link Media#part}. */
+    default Optional<Media> media(Reference reference, MediaKind kind, Part part) {
+        return media(reference, kind);
+    }
+
     /** Whether the full-result archive can be had for this report, and if not, why. */
     ArchiveOffer archiveOffer(Report report);
 

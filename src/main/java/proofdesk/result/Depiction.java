@@ -2,8 +2,13 @@ package proofdesk.result;
 
 import java.util.List;
 
-/** A picture the provider holds, with the boxes its report draws on it. */
-public record Depiction(MediaKind kind, List<Box> boxes) {
+/**
+ * A picture the provider holds, with the boxes its report draws on it.
+ *
+ * @param perhaps whether nothing says that it was taken, and nothing that it was not: a back, as only some documents have
+ *     one; what is missing then was either never taken or is not kept, and nobody can tell which
+ */
+public record Depiction(MediaKind kind, List<Box> boxes, boolean perhaps) {
 
     public Depiction {
         boxes = List.copyOf(boxes);

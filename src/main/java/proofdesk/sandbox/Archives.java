@@ -1,6 +1,5 @@
 package proofdesk.sandbox;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -9,17 +8,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
+import java.util.function.LongSupplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The full-result archive: pictures, video and data files, named as each provider names them (contract assure 14b). */
 final class Archives {
-
-    /** Four seconds of a drawn face that turns to both sides. */
-    static final Resource VIDEO = new ClassPathResource("sandbox/video.mp4");
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -59,47 +52,41 @@ final class Archives {
         return found;
     }
 
-    static byte[] zip(FullResult full, Oddity oddity) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            if (oddity != Oddity.UNEXPECTED) {
-                pictures(zip, full);
-            }
-            for (var file : full.provider().dataFiles(full.report()).entrySet()) {
-                put(zip, file.getKey(), JsonMapper.shared().writeValueAsString(file.getValue()));
-            }
-            if (oddity == Oddity.UNEXPECTED) {
-                put(zip, "notes/read me.txt", "Nobody has heard of this entry.");
-                put(zip, "front.webp", "not a picture at all");
-            } else if (oddity == Oddity.HOSTILE) {
-                put(zip, "../../outside.txt", "This must not be written anywhere.");
-                put(zip, "/etc/outside.txt", "Nor this.");
-                put(zip, "<img src=x onerror=alert(1)>.html", "<script>alert(1)</script>");
+    /** @param video what stands in it where the provider has videos; only then its checksum is asked for */
+    static StoredZip zip(FullResult full, Oddity oddity, Film video, LongSupplier checksum) throws IOException {
+        var zip = new StoredZip();
+        if (oddity != Oddity.UNEXPECTED) {
+            pictures(zip, full);
+            if (full.video()) {
+                zip.add("video.mp4", video, checksum.getAsLong());
             }
         }
-        return bytes.toByteArray();
+        for (var file : full.provider().dataFiles(full.report()).entrySet()) {
+            put(zip, file.getKey(), JsonMapper.shared().writeValueAsString(file.getValue()));
+        }
+        if (oddity == Oddity.UNEXPECTED) {
+            put(zip, "notes/read me.txt", "Nobody has heard of this entry.");
+            put(zip, "front.webp", "not a picture at all");
+        } else if (oddity == Oddity.HOSTILE) {
+            put(zip, "../../outside.txt", "This must not be written anywhere.");
+            put(zip, "/etc/outside.txt", "Nor this.");
+            put(zip, "<img src=x onerror=alert(1)>.html", "<script>alert(1)</script>");
+        }
+        return zip;
     }
 
-    private static void pictures(ZipOutputStream zip, FullResult full) throws IOException {
+    private static void pictures(StoredZip zip, FullResult full) throws IOException {
         var suffix = full.provider().pictureSuffix();
         for (var image : new TreeMap<>(full.images()).entrySet()) {
-            put(zip, image.getKey() + suffix, image.getValue().jpeg());
+            zip.add(image.getKey() + suffix, image.getValue().jpeg());
         }
         var front = full.images().get("front");
         if (front != null && full.provider().portrait()) {
-            put(zip, "portrait" + suffix, front.cut(Specimens.photo(front)).bytes());
-        }
-        if (full.video()) {
-            put(zip, "video.mp4", VIDEO.getContentAsByteArray());
+            zip.add("portrait" + suffix, front.cut(Specimens.photo(front)).bytes());
         }
     }
 
-    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
-        put(zip, name, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(bytes);
+    private static void put(StoredZip zip, String name, String text) throws IOException {
+        zip.add(name, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,7 @@
 package proofdesk.sandbox;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,6 +21,7 @@ class ControlsController {
     private final SandboxClock clock;
     private final Events events;
     private final CaptureConfigurations configurations;
+    private final List<Vendor> others;
 
     ControlsController(
             Scenarios scenarios,
@@ -27,7 +29,9 @@ class ControlsController {
             Work work,
             SandboxClock clock,
             Events events,
-            CaptureConfigurations configurations) {
+            CaptureConfigurations configurations,
+            List<Vendor> others) {
+        this.others = others;
         this.events = events;
         this.configurations = configurations;
         this.scenarios = scenarios;
@@ -60,5 +64,6 @@ class ControlsController {
         clock.reset();
         events.reset();
         configurations.reset();
+        others.forEach(Vendor::reset);
     }
 }

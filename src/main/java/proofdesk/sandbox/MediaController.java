@@ -2,12 +2,14 @@ package proofdesk.sandbox;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Set;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,13 +31,20 @@ class MediaController {
     private final Reports reports;
     private final Scenarios scenarios;
     private final Clock clock;
+    private final Film video;
+    private final Film videoInArchive;
+    private final Film unpaced;
+    private long checksum = -1;
 
-    MediaController(Store store, Images images, Reports reports, Scenarios scenarios, Clock clock) {
+    MediaController(Store store, Images images, Reports reports, Scenarios scenarios, Ballast ballast, Clock clock) {
         this.store = store;
         this.images = images;
         this.reports = reports;
         this.scenarios = scenarios;
         this.clock = clock;
+        this.video = new Film(ballast.video(), ballast.pace());
+        this.videoInArchive = new Film(ballast.archive(), ballast.pace());
+        this.unpaced = new Film(ballast.archive(), DataSize.ofBytes(0));
     }
 
     @PostMapping("/images")
@@ -70,7 +79,7 @@ class MediaController {
             }
             return ResponseEntity.ok()
                     .contentType(MediaType.valueOf("video/mp4"))
-                    .body(Archives.VIDEO);
+                    .body(video);
         });
     }
 
@@ -84,17 +93,25 @@ class MediaController {
     void download(@PathVariable String dossierId, @PathVariable String processId, HttpServletResponse response)
             throws IOException {
         var full = store.process(dossierId, processId, this::fullResult);
-        var zip = Archives.zip(full, scenarios.archive());
+        var zip = Archives.zip(full, scenarios.archive(), videoInArchive, this::checksum);
         var name = dossierId + "_" + processId + "_" + Archives.stamp(clock.instant()) + ".zip";
         response.setContentType("application/zip");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        response.setContentLength(zip.length);
-        if (scenarios.bad("weather.archive.cut-short")) {
-            response.getOutputStream().write(zip, 0, zip.length / 2);
-            response.flushBuffer();
-            throw new IOException("The archive is cut short on purpose");
+        response.setContentLengthLong(zip.length());
+        var out = response.getOutputStream();
+        zip.writeTo(scenarios.bad("weather.archive.cut-short") ? new CutShort(out, zip.length() / 2) : out);
+    }
+
+    /** Reckoned once, when it is first asked for. */
+    private synchronized long checksum() {
+        if (checksum < 0) {
+            try {
+                checksum = StoredZip.checksum(unpaced);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
-        response.getOutputStream().write(zip);
+        return checksum;
     }
 
     private Archives.FullResult fullResult(Store.Process process) {

@@ -41,10 +41,12 @@ class PagesController {
     String index() {
         return page("Sandbox", """
                 <h1>The sandbox</h1>
-                <p>It plays Signicat Assure and an OpenID provider over HTTP, for people who build and teach.</p>
+                <p>It plays Signicat Assure, Identomat and an OpenID provider over HTTP, for people who build and teach.</p>
                 <ul>
                   <li><a href="/scenarios">Scenarios</a>: the catalogue, and how to arm each</li>
                   <li><a href="/agent/">Registration authority</a>: approve or reject what waits for an agent</li>
+                  <li><a href="/operator/">Identomat's operator</a>: decide manual checks, answer calls, overturn</li>
+                  <li>Identomat under <code>/external-api</code>, its widget at <code>/?session_token=</code></li>
                   <li>Assure under <code>/assure</code>, tokens from <code>/auth/open/connect/token</code></li>
                   <li><a href="/.well-known/openid-configuration">OpenID configuration</a></li>
                 </ul>""");

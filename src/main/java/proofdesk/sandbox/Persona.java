@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** A person who does not exist, and the document they do not have. */
-record Persona(
+public record Persona(
         String firstName,
         String lastName,
         LocalDate dateOfBirth,

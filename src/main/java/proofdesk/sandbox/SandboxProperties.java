@@ -23,7 +23,7 @@ import org.springframework.util.unit.DataSize;
  * @param pictures how much memory pictures may take; beyond it the oldest dossiers go first
  */
 @ConfigurationProperties("sandbox")
-record SandboxProperties(
+public record SandboxProperties(
         @Nullable String publicUrl,
         @DefaultValue("http://localhost:8080") List<String> deskUrls,
         @DefaultValue("3s") Duration delay,
@@ -46,7 +46,7 @@ record SandboxProperties(
      * @param lifetime after which an event expires and is not sent again
      * @param retry how long until it is sent again for the first time; doubled each time
      */
-    record Events(
+    public record Events(
             @Nullable String url,
             @Nullable String secret,
             @DefaultValue("X-Signicat-Signature") String header,

@@ -3,6 +3,7 @@ package proofdesk.sandbox;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,14 +18,19 @@ import org.springframework.web.bind.annotation.RestController;
 class ScenariosController {
 
     private final Scenarios scenarios;
+    private final List<Vendor> others;
 
-    ScenariosController(Scenarios scenarios) {
+    ScenariosController(Scenarios scenarios, List<Vendor> others) {
         this.scenarios = scenarios;
+        this.others = others;
     }
 
     @GetMapping("/scenarios")
     List<Map<String, Object>> catalogue() {
-        return Catalogue.ALL.stream().map(ScenariosController::describe).toList();
+        return Stream.concat(
+                        Catalogue.ALL.stream().map(ScenariosController::describe),
+                        others.stream().flatMap(vendor -> vendor.scenarios().stream()))
+                .toList();
     }
 
     private static Map<String, Object> describe(Scenario scenario) {
@@ -54,6 +60,8 @@ class ScenariosController {
     @PostMapping("/scenarios/{name}/arm")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void arm(@PathVariable String name, @RequestParam(required = false) @Nullable Integer times) {
-        scenarios.arm(name, times);
+        if (others.stream().noneMatch(vendor -> vendor.arm(name, times))) {
+            scenarios.arm(name, times);
+        }
     }
 }

@@ -21,12 +21,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.springframework.stereotype.Component;
 
 /** Draws documents and faces that do not exist, and says where photo, signature and face are on a picture. */
 @Component
-class Specimens {
+public class Specimens {
 
     private static final String OVI_1 = "OVI 1";
     private static final String OVI_2 = "OVI 2";
@@ -88,10 +89,29 @@ class Specimens {
      * @return a JPEG
      */
     byte[] draw(Scenario scenario, String document, String depiction) {
+        return draw(scenario, Persona.of(scenario, LocalDate.now(clock)), document, depiction);
+    }
+
+    /**
+     * Draws it for a vendor beside Assure.
+     *
+     * @param document passport, identityCard or driversLicense
+     * @param depiction front, back or selfie
+     * @param another whether a selfie shows another face than the document
+     * @param tampered whether the photo on the document is not where it belongs
+     * @return a JPEG
+     */
+    public byte[] draw(Persona persona, String document, String depiction, boolean another, boolean tampered) {
+        var traits = tampered ? Set.of(Trait.TAMPERED) : Set.<Trait>of();
+        var scenario = new Scenario("", "", Set.of(), "", traits, another ? "low" : "high", 1, "");
+        return draw(scenario, persona, document, depiction);
+    }
+
+    private static byte[] draw(Scenario scenario, Persona persona, String document, String depiction) {
         var image =
                 switch (depiction) {
                     case "selfie" -> selfie(scenario);
-                    case "front", "back" -> document(scenario, document, depiction);
+                    case "front", "back" -> document(scenario, persona, document, depiction);
                     default -> throw Problem.notFound("Depiction");
                 };
         if (scenario.has(Trait.BLACK_AND_WHITE)) {
@@ -108,7 +128,7 @@ class Specimens {
         }
     }
 
-    private BufferedImage document(Scenario scenario, String document, String depiction) {
+    private static BufferedImage document(Scenario scenario, Persona persona, String document, String depiction) {
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var g = brush(image);
         g.setPaint(new GradientPaint(0, 0, new Color(0xdfeaf0), WIDTH, HEIGHT, new Color(0xc9d8c5)));
@@ -118,9 +138,9 @@ class Specimens {
         g.fillRect(0, 0, WIDTH, 90);
         text(g, "SPECIMEN  \u00b7  " + title(document) + "  \u00b7  NOT A REAL DOCUMENT", 40, 58, 34, Color.WHITE);
         if (depiction.equals("back")) {
-            back(g, Persona.of(scenario, LocalDate.now(clock)));
+            back(g, persona);
         } else {
-            front(g, scenario);
+            front(g, scenario, persona);
         }
         g.dispose();
         return image;
@@ -134,8 +154,7 @@ class Specimens {
         };
     }
 
-    private void front(Graphics2D g, Scenario scenario) {
-        var persona = Persona.of(scenario, LocalDate.now(clock));
+    private static void front(Graphics2D g, Scenario scenario, Persona persona) {
         var photo = box("front", "photo", WIDTH, HEIGHT);
         var signature = box("front", "signature", WIDTH, HEIGHT);
         var offset = scenario.has(Trait.TAMPERED) ? 14 : 0;

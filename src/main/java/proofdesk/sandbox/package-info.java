@@ -1,4 +1,4 @@
-/** Plays Signicat Assure and the OpenID provider over HTTP, in its own application context; imports nothing of the desk. */
+/** Plays Signicat Assure, Identomat and the OpenID provider over HTTP, in its own application context; imports nothing of the desk. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package proofdesk.sandbox;

@@ -289,7 +289,7 @@ class HandOver {
                 properties.under("/callbacks/" + provider.vendor()),
                 Notifications.header(check.id(), secret),
                 clock.instant(),
-                Optional.ofNullable(check.asked().configuration()));
+                Optional.ofNullable(check.asked().configuration()).filter(id -> !id.equals(Wish.OWN_LOOK)));
     }
 
     /** Lets go of the check and notes the trouble when the vendor does not do it. */

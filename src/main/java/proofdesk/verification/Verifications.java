@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -14,6 +15,8 @@ import proofdesk.dossier.Folders;
 import proofdesk.provider.ArchiveLayout;
 import proofdesk.provider.Media;
 import proofdesk.provider.Offer.Way;
+import proofdesk.provider.Part;
+import proofdesk.provider.Provider;
 import proofdesk.provider.ProviderException;
 import proofdesk.provider.Providers;
 import proofdesk.provider.Reference;
@@ -284,10 +287,20 @@ public class Verifications {
     /** A picture, streamed from the vendor; the caller closes it. Empty when the vendor has none of that kind. */
     @PreAuthorize(Role.MAY_LOOK)
     public Optional<Media> media(UUID id, MediaKind kind) {
+        return media(id, (provider, reference) -> provider.media(reference, kind));
+    }
+
+    /** A part of a picture or video, if the vendor gives parts, else the whole; the caller closes it. */
+    @PreAuthorize(Role.MAY_LOOK)
+    public Optional<Media> media(UUID id, MediaKind kind, Part part) {
+        return media(id, (provider, reference) -> provider.media(reference, kind, part));
+    }
+
+    private Optional<Media> media(UUID id, BiFunction<Provider, Reference, Optional<Media>> opening) {
         return repository
                 .findById(id)
                 .flatMap(check -> reference(check)
-                        .flatMap(reference -> providers.get(check.provider()).media(reference, kind)));
+                        .flatMap(reference -> opening.apply(providers.get(check.provider()), reference)));
     }
 
     /** The full-result archive, streamed from the vendor under its own file name; the caller closes it. */

@@ -10,7 +10,8 @@ import proofdesk.provider.Offer.Way;
  * @param provider the provider's id
  * @param processType the vendor's word
  * @param way how the pictures get to the provider
- * @param configuration the vendor's id of how its pages should look and work
+ * @param configuration the vendor's id of how its pages should look and work, or {@link #OWN_LOOK}; empty where nobody
+ *     has chosen
  * @param documentType the vendor's word; needed where the pictures go through us
  * @param documentCountry ISO 3166 alpha-3
  * @param linkValidity how long the link lives
@@ -23,6 +24,9 @@ public record Wish(
         Optional<String> documentType,
         Optional<String> documentCountry,
         Duration linkValidity) {
+
+    /** Chosen instead of any configuration: the vendor's pages as they are. */
+    public static final String OWN_LOOK = "";
 
     /** A check on the provider's own pages, as they are. */
     public static Wish hosted(String provider, String processType, Duration linkValidity) {
@@ -40,6 +44,10 @@ public record Wish(
 
     public Wish configured(String id) {
         return new Wish(provider, processType, way, Optional.of(id), documentType, documentCountry, linkValidity);
+    }
+
+    public Wish unconfigured() {
+        return new Wish(provider, processType, way, Optional.empty(), documentType, documentCountry, linkValidity);
     }
 
     public Wish withoutDocument() {

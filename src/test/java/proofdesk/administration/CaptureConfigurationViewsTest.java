@@ -18,6 +18,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.security.access.AccessDeniedException;
 import proofdesk.ViewTest;
 import proofdesk.provider.CaptureConfigurations;
+import proofdesk.provider.CaptureConfigurations.Kind;
 import proofdesk.provider.Provider;
 import proofdesk.provider.Providers;
 import proofdesk.security.Role;
@@ -269,6 +271,114 @@ class CaptureConfigurationViewsTest extends ViewTest {
     }
 
     @Test
+    void whatTheVendorMadeOfItIsShownAndToldMemberByMember() {
+        open();
+        vendor.makes = sent -> {
+            sent.remove("fontName");
+            sent.withObject("/signicatvideoidConfig").remove("useModal");
+            return sent.put("pageTitle", "ACME").put("newAtTheVendor", 1).put("updatedAt", "now");
+        };
+        field("Title of the page").setValue("Acme & Sons");
+        field("Name of the font").setValue("Nunito");
+        _click(button("Save at the vendor"));
+
+        assertThat(text())
+                .contains("keeps some of it differently", "Saved at the vendor at")
+                .contains("Title of the page: sent \"Acme & Sons\", kept \"ACME\"")
+                .contains("Name of the font: sent \"Nunito\", not kept")
+                .contains("VideoID: in a window of its own: sent false, not kept")
+                .contains("newAtTheVendor: not sent, kept 1")
+                .doesNotContain("updatedAt: ", "Main colour: sent");
+        assertThat(field("Title of the page").getValue()).isEqualTo("ACME");
+        assertThat(field("Name of the font").getValue()).isEmpty();
+        assertThat(button("Save at the vendor").isEnabled()).isFalse();
+
+        vendor.makes = UnaryOperator.identity();
+        field("Title of the page").setValue("Acme");
+        _click(button("Save at the vendor"));
+        assertThat(text()).doesNotContain("keeps some of it differently", "Somebody else");
+    }
+
+    @Test
+    void whatCannotBeReadAfterSavingIsToldAndReadAgain() {
+        open();
+        vendor.makes = sent -> {
+            vendor.down = true;
+            return sent.put("pageTitle", "ACME");
+        };
+        field("Title of the page").setValue("Saved");
+        _click(button("Save at the vendor"));
+        assertThat(text()).contains("Saved, but what the vendor made of it could not be read", "T-77");
+        assertThat(field("Title of the page").getValue()).isEqualTo("Saved");
+
+        vendor.down = false;
+        _click(button("Try again"));
+        assertThat(text())
+                .contains("Title of the page: sent \"Saved\", kept \"ACME\"")
+                .doesNotContain("T-77");
+        assertThat(field("Title of the page").getValue()).isEqualTo("ACME");
+    }
+
+    @Test
+    void adviceIsEditedInRowsAndWhatElseARowHoldsIsKept() {
+        vendor.of("acme").set("documentInstructionsScreenItems", MemberText.read(Kind.LIST, """
+                [{"title": "One", "icon": "i", "extra": {"deep": 1.50}}, {"title": "Two", "description": null}, {"title": 5}]"""));
+        open();
+        assertThat(rowTitles()).containsExactly("One", "Two");
+        assertThat(text())
+                .contains("Row 1 of 3", "Kept with it as it is: {\"extra\":{\"deep\":1.50}}")
+                .contains("Kept with it as it is: {\"title\":5}");
+        assertThat(icon("Move row 1 up").isEnabled()).isFalse();
+        assertThat(icon("Move row 3 down").isEnabled()).isFalse();
+        assertThat(button("Save at the vendor").isEnabled()).isFalse();
+
+        _click(icon("Move row 2 up"));
+        assertThat(rowTitles()).containsExactly("Two", "One");
+        assertThat(text()).contains("Moved: now row 1 of 3", "Not saved yet: How to take the picture");
+        _click(icon("Move row 1 down"));
+        assertThat(button("Save at the vendor").isEnabled())
+                .as("all is as it was")
+                .isFalse();
+
+        _click(icon("Move row 1 down"));
+        _click(icon("Remove row 3"));
+        _click(button("Add a row"));
+        _click(button("Save at the vendor"));
+        var advice = _get(RowsField.class);
+        assertThat(advice.isInvalid()).isTrue();
+        assertThat(advice.getErrorMessage()).contains("Row 3 is empty");
+
+        _find(advice, TextField.class, spec -> spec.withLabel("Description"))
+                .getLast()
+                .setValue("No glare");
+        assertThat(advice.isInvalid()).isFalse();
+        _find(advice, TextField.class, spec -> spec.withLabel("Title"))
+                .getLast()
+                .setValue("Three");
+        _find(advice, TextField.class, spec -> spec.withLabel("Icon")).get(1).setValue("");
+        _click(button("Save at the vendor"));
+
+        assertThat(vendor.of("acme").path("documentInstructionsScreenItems")).hasToString("""
+                [{"title":"Two","description":null},{"title":"One","extra":{"deep":1.50}},\
+                {"description":"No glare","title":"Three"}]""");
+
+        _click(icon("Remove row 1"));
+        _click(icon("Remove row 1"));
+        _click(icon("Remove row 1"));
+        _click(button("Save at the vendor"));
+        assertThat(vendor.of("acme").has("documentInstructionsScreenItems")).isFalse();
+    }
+
+    @Test
+    void rowsThatAreNoObjectsAreLeftAsTheyAre() {
+        vendor.of("acme").putArray("documentInstructionsScreenItems").add("free text");
+        open();
+
+        assertThat(_get(RowsField.class).getHelperText()).contains("cannot be edited here", "free text");
+        assertThat(_find(Button.class, spec -> spec.withText("Add a row"))).isEmpty();
+    }
+
+    @Test
     void whatSomebodyElseSavedMeanwhileIsNotOverwritten() {
         open();
         field("Title of the page").setValue("Mine");
@@ -370,6 +480,19 @@ class CaptureConfigurationViewsTest extends ViewTest {
         enter("ada", Role.ADMIN);
         go(LIST + "/acme");
         MockVaadin.clientRoundtrip(false);
+    }
+
+    private static List<String> rowTitles() {
+        return _find(_get(RowsField.class), TextField.class, spec -> spec.withLabel("Title")).stream()
+                .map(TextField::getValue)
+                .toList();
+    }
+
+    private static Button icon(String name) {
+        return _find(Button.class).stream()
+                .filter(button -> button.getAriaLabel().equals(Optional.of(name)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Button button(String text) {

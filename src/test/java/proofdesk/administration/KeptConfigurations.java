@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.beans.factory.BeanFactory;
 import proofdesk.provider.CaptureConfiguration;
 import proofdesk.provider.CaptureConfigurations;
 import proofdesk.provider.ProviderException;
@@ -12,14 +14,22 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A vendor that keeps configurations in memory, and may be down; its members are the real vendor's. */
-final class KeptConfigurations implements CaptureConfigurations {
+public final class KeptConfigurations implements CaptureConfigurations {
 
-    final Map<String, ObjectNode> kept = new LinkedHashMap<>();
+    public final Map<String, ObjectNode> kept = new LinkedHashMap<>();
     private final CaptureConfigurations real;
-    boolean down;
+    public boolean down;
 
-    KeptConfigurations(CaptureConfigurations real) {
+    /** What it makes of a configuration that it is sent in place of another. */
+    UnaryOperator<ObjectNode> makes = UnaryOperator.identity();
+
+    public KeptConfigurations(CaptureConfigurations real) {
         this.real = real;
+    }
+
+    /** What a desk lets choose that has this vendor; the defaults are its own. */
+    public CaptureChoices choices(BeanFactory desk) {
+        return new CaptureChoices(List.of(this), desk.getBean(CaptureDefaults.class));
     }
 
     /** What is kept itself, to change it behind everybody's back. */
@@ -27,7 +37,7 @@ final class KeptConfigurations implements CaptureConfigurations {
         return Objects.requireNonNull(kept.get(id));
     }
 
-    static ObjectNode json(String text) {
+    public static ObjectNode json(String text) {
         return (ObjectNode) JsonMapper.shared().readTree(text);
     }
 
@@ -64,7 +74,7 @@ final class KeptConfigurations implements CaptureConfigurations {
     @Override
     public void replace(CaptureConfiguration configuration) {
         up();
-        kept.put(configuration.id(), configuration.content().deepCopy());
+        kept.put(configuration.id(), makes.apply(configuration.content().deepCopy()));
     }
 
     @Override

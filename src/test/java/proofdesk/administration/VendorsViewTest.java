@@ -1,17 +1,22 @@
 package proofdesk.administration;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.vaadin.flow.component.button.Button;
+import com.github.mvysny.kaributesting.v10.BasicUtilsKt;
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.H2;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +30,7 @@ import proofdesk.provider.Providers;
 import proofdesk.provider.VendorHealth.Failure;
 import proofdesk.provider.VendorHealth.Health;
 import proofdesk.security.Role;
+import proofdesk.ui.LiveIndicator;
 import proofdesk.verification.Verifications;
 
 class VendorsViewTest extends ViewTest {
@@ -46,24 +52,29 @@ class VendorsViewTest extends ViewTest {
 
     @ParameterizedTest
     @ValueSource(strings = {Role.ADMIN, Role.AUDITOR})
-    void aCallSeenIsThereAfterAnotherLookTogetherWithTheCheckThatWaitsLongest(String role) {
+    void aCallShowsByItselfTogetherWithTheCheckThatWaitsLongestAndNoRowJumps(String role) {
         withEmpty("verification", () -> {
             enter("ada", role);
             go("administration");
             assertThat(text())
                     .contains("Signicat Assure", "No check is waiting for this vendor", "See what came in the inbox");
 
+            var rows = _find(DescriptionList.Term.class);
+            var kept = _get(H2.class, spec -> spec.withText("Signicat Assure"));
             signIn("sam", Role.STAFF);
             var check = verifications.order(
                     dossiers.open(null).id(), providers.offered().getFirst().id(), "document", Duration.ofHours(1));
             new Phone(sandbox())
                     .handOver(verifications.link(check.id()).orElseThrow().url());
             signIn("ada", role);
-            _click(button("Look again"));
-
-            assertThat(text())
-                    .contains("The last call worked", "Good until")
-                    .doesNotContain("No call in the last hour");
+            turned(text -> assertThat(text)
+                    .contains(
+                            "The last call worked",
+                            "Good until",
+                            check.id().toString().substring(0, 8))
+                    .doesNotContain("No call in the last hour"));
+            assertThat(_find(DescriptionList.Term.class)).isEqualTo(rows);
+            assertThat(_get(H2.class, spec -> spec.withText("Signicat Assure"))).isSameAs(kept);
             assertThat(_find(Anchor.class).stream().map(Anchor::getHref)).contains("verifications/" + check.id());
         });
     }
@@ -79,7 +90,8 @@ class VendorsViewTest extends ViewTest {
                 Optional.of(now.minusSeconds(1)),
                 Optional.of(new Failure(now.minusSeconds(30), "The token endpoint answered 401", "T-2")));
         enter("ada", Role.ADMIN);
-        var card = new VendorCard(
+        var card = new VendorCard("Vendor");
+        card.show(
                 new VendorHealths.Seen("Vendor", failing, Optional.empty()),
                 Optional.of(now.minusSeconds(5)),
                 Optional.of(now.minusSeconds(4)),
@@ -94,7 +106,8 @@ class VendorsViewTest extends ViewTest {
     void beforeTheFirstCallNothingIsClaimed() {
         enter("ada", Role.ADMIN);
         var none = new Health(Optional.empty(), 0, 0, Optional.empty(), Optional.empty(), Optional.empty());
-        var card = new VendorCard(
+        var card = new VendorCard("Vendor");
+        card.show(
                 new VendorHealths.Seen("Vendor", none, Optional.empty()),
                 Optional.empty(),
                 Optional.empty(),
@@ -110,11 +123,24 @@ class VendorsViewTest extends ViewTest {
         enter("ada", Role.ADMIN);
         go("administration");
         without("notification", () -> {
-            _click(button("Look again"));
-            assertThat(text()).contains("Something went wrong", "Reference ");
+            look();
+            assertThat(text()).contains("Something went wrong", "Reference ").doesNotContain("Signicat Assure");
+            var before = text();
+            look();
+            assertThat(text()).as("one fault, one number").isEqualTo(before);
         });
-        _click(button("Look again"));
-        assertThat(text()).contains("Signicat Assure");
+        look();
+        assertThat(text()).contains("Signicat Assure").doesNotContain("Something went wrong");
+    }
+
+    @Test
+    void onlyWhatIsNoLongerTheSameIsDrawnAnew() {
+        enter("ada", Role.ADMIN);
+        go("administration");
+        var drawn = _find(_get(VendorCard.class), Component.class);
+        look();
+
+        assertThat(_find(_get(VendorCard.class), Component.class)).isEqualTo(drawn);
     }
 
     @ParameterizedTest
@@ -134,7 +160,15 @@ class VendorsViewTest extends ViewTest {
         assertThat(healths.now()).extracting(VendorHealths.Seen::name).isEqualTo(List.of("Signicat Assure"));
     }
 
-    private static Button button(String text) {
-        return _get(Button.class, spec -> spec.withText(text));
+    /** As when the browser's connection has come back. */
+    private static void look() {
+        BasicUtilsKt._fireDomEvent(_get(LiveIndicator.class), "back");
+    }
+
+    private static void turned(Consumer<String> shows) {
+        Awaitility.await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            shows.accept(text());
+        });
     }
 }

@@ -20,7 +20,9 @@ final class Described {
         verdict.findings().forEach(finding -> lines.add("finding " + finding(finding)));
         verdict.reasons().forEach(finding -> lines.add("reason " + finding(finding)));
         verdict.depictions()
-                .forEach(depiction -> lines.add(("picture " + depiction.kind() + boxes(depiction.boxes()))));
+                .forEach(depiction -> lines.add("picture " + depiction.kind()
+                        + (depiction.perhaps() ? " perhaps" : "")
+                        + boxes(depiction.boxes())));
         return String.join("\n", lines) + "\n";
     }
 

@@ -131,23 +131,53 @@ class ProviderTrapsTest {
                         "/providerSpecific/mrz/personalNumber"));
     }
 
+    /** Decision 009. A condition of which nothing is said, or nothing we understand, denies nothing. */
     @ParameterizedTest
-    @CsvSource({
-        "true,true,ACCEPTED",
-        "'\"true\"','\"true\"',ACCEPTED",
-        "true,null,ACCEPTED",
-        "false,true,INCONCLUSIVE",
-        "true,'\"false\"',INCONCLUSIVE",
-        "'\"FALSE\"',null,INCONCLUSIVE"
-    })
-    void faceTecIsAcceptedOnlyWhileNeitherConditionIsDenied(String matching, String liveness, Outcome outcome) {
-        var verdict = Reports.interpret(
-                "facetec",
-                "{\"status\":\"accepted\",\"providerSpecific\":{\"matching\":{\"success\":" + matching
-                        + "},\"liveness\":{\"success\":" + liveness + "}}}");
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"matching\":{\"success\":true},\"liveness\":{\"success\":true}|ACCEPTED",
+                "\"matching\":{\"success\":\"true\"},\"liveness\":{\"success\":\"TRUE\"}|ACCEPTED",
+                "\"matching\":true,\"liveness\":\"true\"|ACCEPTED",
+                "\"matching\":{\"success\":true},\"liveness\":{\"success\":null}|ACCEPTED",
+                "\"matching\":{\"success\":true}|ACCEPTED",
+                "\"liveness\":{\"success\":true}|ACCEPTED",
+                "\"matching\":{},\"liveness\":[]|ACCEPTED",
+                "\"matching\":{\"success\":\"perhaps\"},\"liveness\":7|ACCEPTED",
+                "\"matching\":{\"success\":false},\"liveness\":{\"success\":true}|INCONCLUSIVE",
+                "\"matching\":{\"success\":true},\"liveness\":{\"success\":false}|INCONCLUSIVE",
+                "\"matching\":{\"success\":false},\"liveness\":{\"success\":false}|INCONCLUSIVE",
+                "\"matching\":{\"success\":\"false\"},\"liveness\":{\"success\":\"true\"}|INCONCLUSIVE",
+                "\"matching\":{\"success\":\"true\"},\"liveness\":{\"success\":\"FALSE\"}|INCONCLUSIVE",
+                "\"matching\":{\"success\":false}|INCONCLUSIVE",
+                "\"liveness\":{\"success\":\"False\"}|INCONCLUSIVE",
+                "\"matching\":false,\"liveness\":true|INCONCLUSIVE",
+                "\"matching\":true,\"liveness\":\"false\"|INCONCLUSIVE",
+                "\"matching\":{\"success\":true,\"passed\":false},\"liveness\":true|INCONCLUSIVE",
+                "\"liveness\":{\"valid\":\"false\"}|INCONCLUSIVE",
+            })
+    void faceTecIsAcceptedOnlyWhileNeitherConditionIsDenied(String said, Outcome outcome) {
+        var verdict = Reports.interpret("facetec", "{\"status\":\"accepted\",\"providerSpecific\":{" + said + "}}");
 
         assertThat(verdict.outcome()).isEqualTo(outcome);
         assertThat(verdict.statusWord()).isEqualTo("accepted");
+        var contradicts = outcome == Outcome.INCONCLUSIVE;
+        assertThat(verdict.findings().stream().anyMatch(finding -> finding.key().equals("contradiction")))
+                .isEqualTo(contradicts);
+        assertThat(verdict.reasons().stream().anyMatch(Reading::failed))
+                .as("what denies it is the reason")
+                .isEqualTo(contradicts);
+    }
+
+    @Test
+    void aConditionThatFaceTecDoesNotMentionIsToldToBeMissing() {
+        var verdict = Reports.interpret("facetec", "{\"status\":\"accepted\"}");
+
+        assertThat(verdict.outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(verdict.findings())
+                .hasOnlyElementsOfType(Finding.Missing.class)
+                .extracting(Finding::key)
+                .containsExactlyInAnyOrder("matching", "liveness");
     }
 
     @ParameterizedTest

@@ -43,8 +43,8 @@ class ProvidersAtAssureTest extends OnTheWire {
 
         assertThat(lines)
                 .containsExactly(
-                        "signicatpictureid document [HOSTED] [] [FRONT, BACK]",
-                        "signicatpictureid documentSelfie [HOSTED] [] [FRONT, BACK, SELFIE]",
+                        "signicatpictureid document [HOSTED, UPLOAD] [] [FRONT, BACK]",
+                        "signicatpictureid documentSelfie [HOSTED, UPLOAD] [] [FRONT, BACK, SELFIE]",
                         "signicatvideoid hybrid [HOSTED] [] [FRONT, BACK, SELFIE, PORTRAIT, VIDEO]",
                         "signicatvideoid high [HOSTED] [] [FRONT, BACK, SELFIE, PORTRAIT, VIDEO]",
                         "signicatvideoid substantialFullyAuto [HOSTED] [] [FRONT, BACK, SELFIE, PORTRAIT, VIDEO]",
@@ -68,7 +68,7 @@ class ProvidersAtAssureTest extends OnTheWire {
         assertThat(providers().stream()
                         .filter(provider -> provider.directCapture().isPresent())
                         .map(Provider::id))
-                .containsExactly("eid", "onfido", "signicatpaper", "readid", "facetec");
+                .containsExactly("signicatpictureid", "eid", "onfido", "signicatpaper", "readid", "facetec");
     }
 
     @Test
@@ -89,6 +89,7 @@ class ProvidersAtAssureTest extends OnTheWire {
         assertThat(provider("signicatpaper").documentTypes())
                 .containsExactly(
                         new DocumentType(Optional.empty(), "NOR", "", "passport", ""),
+                        new DocumentType(Optional.empty(), "", "", "visa", ""),
                         new DocumentType(Optional.empty(), "", "", "", ""));
     }
 

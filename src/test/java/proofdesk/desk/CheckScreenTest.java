@@ -22,6 +22,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import proofdesk.DeskTest;
 import proofdesk.SignedInRequest;
+import proofdesk.administration.CaptureChoices;
 import proofdesk.dossier.Dossiers;
 import proofdesk.provider.Provider;
 import proofdesk.provider.Providers;
@@ -35,7 +36,7 @@ abstract class CheckScreenTest extends DeskTest {
     private static final Path SAMPLES = Path.of("src/test/resources/proofdesk/assure/signicatpictureid");
 
     @Autowired
-    private ApplicationContext context;
+    protected ApplicationContext context;
 
     @Autowired
     protected Dossiers dossiers;
@@ -45,6 +46,9 @@ abstract class CheckScreenTest extends DeskTest {
 
     @Autowired
     protected Providers providers;
+
+    @Autowired
+    protected CaptureChoices choices;
 
     @Autowired
     protected JdbcClient jdbc;

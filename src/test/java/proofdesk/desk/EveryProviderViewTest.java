@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +61,33 @@ class EveryProviderViewTest extends CheckScreenTest {
 
         show("eid", "failed-inactive", "FAILED");
         assertThat(_find(proofdesk.ui.Video.class)).isEmpty();
-        assertThat(textOf(VerificationView.class)).contains("Video", "Not taken: the provider does not report this");
+        assertThat(textOf(VerificationView.class))
+                .contains("Video", "The provider does not say whether this picture was taken");
+    }
+
+    @Test
+    void aBackThatIsNotKeptIsToldApartFromOneThatWasNotTakenWhereThatIsKnown() throws IOException {
+        jdbc.sql("update verification set process_type = 'document' where id = ?")
+                .param(check.id())
+                .update();
+        assertThat(back("\"depictions\":[\"front\",\"back\"]"))
+                .hasValue("The provider does not keep this picture (any more).");
+        assertThat(back("\"processType\":\"document\""))
+                .hasValue("The provider has no picture of the back; not every document has one.");
+        assertThat(back("\"depictions\":[\"front\"]")).isEmpty();
+        assertThat(textOf(VerificationView.class)).contains("Not taken: the provider reports no back");
+    }
+
+    /** What the picture of the back says in case it cannot be had. */
+    private Optional<String> back(String said) {
+        told("{\"status\":\"accepted\"," + said + "}", "ACCEPTED", "accepted");
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate("verifications/" + check.id());
+        return _find(PictureWithBoxes.class).stream()
+                .map(picture -> picture.getElement())
+                .filter(picture -> "Back of the document".equals(picture.getAttribute("alt")))
+                .map(picture -> String.valueOf(picture.getAttribute("missing-word")))
+                .findFirst();
     }
 
     private void show(String provider, String sample, String outcome) throws IOException {

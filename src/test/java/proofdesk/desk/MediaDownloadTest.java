@@ -13,7 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import proofdesk.provider.Media;
+import proofdesk.provider.Part;
 import proofdesk.provider.ProviderException;
 import proofdesk.result.MediaKind;
 
@@ -51,6 +52,7 @@ class MediaDownloadTest {
         "bytes=7-99, 789, bytes 7-9/10",
         "bytes=-2, 89, bytes 8-9/10",
         "bytes=-99, 0123456789, bytes 0-9/10",
+        "Bytes=3-3, 3, bytes 3-3/10",
     })
     void aPartIsServedByItself(String asked, String part, String range) throws IOException {
         var answer = video(asked);
@@ -74,7 +76,7 @@ class MediaDownloadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bytes=5-3", "bytes=0-1,4-5", "lines=1-2", "bytes=-", "bytes=a-b", ""})
+    @ValueSource(strings = {"bytes=5-3", "bytes=0-1,4-5", "lines=1-2", "bytes=-", "bytes=a-b", "", "bytes=0-1,", "5-6"})
     void whatNobodyHasToUnderstandIsAnsweredWithTheWhole(String asked) throws IOException {
         var answer = video(asked);
 
@@ -82,9 +84,42 @@ class MediaDownloadTest {
         assertThat(answer.getContentAsString()).isEqualTo(FILM);
     }
 
+    @ParameterizedTest
+    @CsvSource({"10, bytes 3-5/10", "-1, bytes 3-5/*"})
+    void aPartThatTheVendorHasCutIsPassedOn(long whole, String range) throws IOException {
+        var asked = new AtomicReference<Optional<Part>>();
+        var answer = get(MediaKind.VIDEO, "bytes=3-5", part -> {
+            asked.set(part);
+            return Optional.of(
+                    new Media("video/mp4", Optional.empty(), whole, part, stream("345 and what is too much")));
+        });
+
+        assertThat(asked.get()).contains(new Part(3, 5));
+        assertThat(answer.getStatus()).isEqualTo(206);
+        assertThat(answer.getContentAsString()).isEqualTo("345");
+        assertThat(answer.getHeader("Content-Range")).isEqualTo(range);
+        assertThat(answer.getHeader("Content-Length")).isEqualTo("3");
+        assertThat(closed).isTrue();
+    }
+
+    @Test
+    void aPartOnConditionOfAnEarlierAnswerIsTheWhole() throws IOException {
+        var request = new MockHttpServletRequest();
+        request.addHeader("Range", "bytes=3-5");
+        request.addHeader("If-Range", "\"what nobody has given out\"");
+
+        var answer = answered(MediaKind.VIDEO, request, part -> {
+            assertThat(part).isEmpty();
+            return Optional.of(media("video/mp4", FILM.length(), FILM));
+        });
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(answer.getContentAsString()).isEqualTo(FILM);
+    }
+
     @Test
     void aVideoOfUnknownLengthComesWholeAndPromisesNoParts() throws IOException {
-        var answer = get(MediaKind.VIDEO, "bytes=3-5", () -> Optional.of(media("video/mp4", -1, FILM)));
+        var answer = get(MediaKind.VIDEO, "bytes=3-5", part -> Optional.of(media("video/mp4", -1, FILM)));
 
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getHeader("Accept-Ranges")).isNull();
@@ -94,14 +129,14 @@ class MediaDownloadTest {
     @Test
     void aPartThatIsCutShortIsBrokenOff() {
         assertThatThrownBy(() -> get(
-                        MediaKind.VIDEO, "bytes=3-9", () -> Optional.of(media("video/mp4", FILM.length(), "01234"))))
+                        MediaKind.VIDEO, "bytes=3-9", part -> Optional.of(media("video/mp4", FILM.length(), "01234"))))
                 .isInstanceOf(IOException.class);
     }
 
     @ParameterizedTest
     @CsvSource({"VIDEO, image/jpeg", "VIDEO, text/html", "SELFIE, video/mp4", "FRONT, image/svg+xml"})
     void anotherTypeThanAskedForIsNotPassedOn(MediaKind kind, String type) throws IOException {
-        var answer = get(kind, null, () -> Optional.of(media(type, FILM.length(), FILM)));
+        var answer = get(kind, null, part -> Optional.of(media(type, FILM.length(), FILM)));
 
         assertThat(answer.getStatus()).isEqualTo(415);
         assertThat(answer.getContentAsString()).isEmpty();
@@ -109,8 +144,9 @@ class MediaDownloadTest {
 
     @Test
     void whatTheProviderDoesNotHaveIsToldApartFromTrouble() throws IOException {
-        assertThat(get(MediaKind.VIDEO, null, Optional::empty).getStatus()).isEqualTo(404);
-        assertThat(get(MediaKind.VIDEO, null, () -> {
+        assertThat(get(MediaKind.VIDEO, null, part -> Optional.empty()).getStatus())
+                .isEqualTo(404);
+        assertThat(get(MediaKind.VIDEO, null, part -> {
                             throw new ProviderException.Unavailable("down", "T-1", null);
                         })
                         .getStatus())
@@ -118,26 +154,34 @@ class MediaDownloadTest {
     }
 
     private MockHttpServletResponse video(@Nullable String range) throws IOException {
-        return get(MediaKind.VIDEO, range, () -> Optional.of(media("video/mp4", FILM.length(), FILM)));
+        return get(MediaKind.VIDEO, range, part -> Optional.of(media("video/mp4", FILM.length(), FILM)));
     }
 
     private Media media(String type, long length, String content) {
-        InputStream stream = new ByteArrayInputStream(content.getBytes(StandardCharsets.US_ASCII)) {
+        return new Media(type, Optional.empty(), length, stream(content));
+    }
+
+    private InputStream stream(String content) {
+        return new ByteArrayInputStream(content.getBytes(StandardCharsets.US_ASCII)) {
             @Override
             public void close() {
                 closed.set(true);
             }
         };
-        return new Media(type, Optional.empty(), length, stream);
     }
 
-    @SuppressWarnings("NullAway") // this download looks at neither service nor session
-    private static MockHttpServletResponse get(MediaKind kind, @Nullable String range, Supplier<Optional<Media>> source)
+    private static MockHttpServletResponse get(MediaKind kind, @Nullable String range, MediaDownload.Source source)
             throws IOException {
         var request = new MockHttpServletRequest();
         if (range != null) {
             request.addHeader("Range", range);
         }
+        return answered(kind, request, source);
+    }
+
+    @SuppressWarnings("NullAway") // this download looks at neither service nor session
+    private static MockHttpServletResponse answered(
+            MediaKind kind, MockHttpServletRequest request, MediaDownload.Source source) throws IOException {
         var response = new MockHttpServletResponse();
         new MediaDownload(kind, source)
                 .handleDownloadRequest(new DownloadEvent(

@@ -139,7 +139,8 @@ class RetryActionsTest extends CheckScreenTest {
         var some = Offering.of(offered);
         UI.getCurrent().removeAll();
         UI.getCurrent()
-                .add(new RetryActions(new Starts(verifications, some, Offering.documents(some, clock), clock), ended));
+                .add(new RetryActions(
+                        new Starts(verifications, some, Offering.documents(some, clock), choices, clock), ended));
     }
 
     private List<Provider> everybody() {

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.ComboBoxKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -12,7 +13,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +46,10 @@ class StartCheckDialogTest extends CheckScreenTest {
         assertThat(items(way())).containsExactly(Way.HOSTED, Way.UPLOAD, Way.SDK);
 
         choose("Signicat PictureID");
+        assertThat(items(way())).containsExactly(Way.HOSTED, Way.UPLOAD);
+        assertThat(way().getValue()).isEqualTo(Way.HOSTED);
+
+        choose("Signicat VideoID");
         assertThat(items(way())).containsExactly(Way.HOSTED);
         assertThat(text()).contains("On the provider's own pages", "The person follows a link");
     }
@@ -161,16 +165,14 @@ class StartCheckDialogTest extends CheckScreenTest {
         open(all());
         choose("Electronic IDentification");
         kind().setValue(of("unattended"));
-        _get(TextField.class, spec -> spec.withLabel("Capture configuration")).setValue("  brand-1 ");
+        ComboBoxKt._fireCustomValueSet(configuration(), "  brand-1 ");
         go();
         assertThat(wanted().configuration()).contains("brand-1");
 
         open(all());
         assertThat(whose().getValue().name()).isEqualTo("Electronic IDentification");
         assertThat(kind().getValue().id()).isEqualTo("unattended");
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Capture configuration"))
-                        .getValue())
-                .isEqualTo("brand-1");
+        assertThat(configuration().getValue()).isEqualTo("brand-1");
     }
 
     @Test
@@ -222,7 +224,7 @@ class StartCheckDialogTest extends CheckScreenTest {
 
     private void open(Collection<Provider> offered) {
         var some = Offering.of(offered);
-        var starts = new Starts(verifications, some, Offering.documents(some, clock), clock);
+        var starts = new Starts(verifications, some, Offering.documents(some, clock), choices, clock);
         starts.dialog(check.dossierId()).open();
         UI.getCurrent().getPage();
     }
@@ -303,6 +305,11 @@ class StartCheckDialogTest extends CheckScreenTest {
     @SuppressWarnings("unchecked")
     private static ComboBox<String> documents() {
         return _get(ComboBox.class, spec -> spec.withLabel("Document"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<String> configuration() {
+        return _get(ComboBox.class, spec -> spec.withLabel("Capture configuration"));
     }
 
     @SuppressWarnings("unchecked")

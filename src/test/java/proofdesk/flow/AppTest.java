@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
@@ -161,7 +162,7 @@ class AppTest extends FlowTest {
                 dossiers.open(null).id(),
                 Wish.hosted("onfido", "document", Duration.ofHours(1))
                         .by(Way.UPLOAD)
-                        .of("passport", java.util.Optional.empty()));
+                        .of("passport", Optional.empty()));
         assertThat(json(get(app(upload))).path("way").asString()).isEqualTo("upload");
         refused(post(app(upload) + "/launch", ""), 409, "not-wanted");
         refused(post(app(upload) + "/verify", ""), 409, "not-wanted");
@@ -181,17 +182,44 @@ class AppTest extends FlowTest {
     }
 
     @Test
-    void noOtherOriginMayAskUnlessASettingNamesIt() {
-        var app = app(order(dossiers.open(null).id(), "eid", "substantial"));
-        for (var method : List.of("GET", "OPTIONS")) {
-            var answer = phone.send(HttpRequest.newBuilder(URI.create(app))
-                    .header("Origin", "https://elsewhere.example")
-                    .header("Access-Control-Request-Method", "GET")
-                    .method(method, BodyPublishers.noBody())
-                    .build());
-            assertThat(answer.headers().firstValue("Access-Control-Allow-Origin"))
-                    .isEmpty();
+    void onlyScriptsOfAnOriginThatASettingNamesMayAskWhatAppsMay() {
+        var check = order(dossiers.open(null).id(), "eid", "substantial");
+        var app = app(check);
+        for (var asked : List.of(app, app + "/launch", link(check) + "/pictures/state", desk() + "/openapi/app.json")) {
+            assertThat(preflight(asked, APP_ORIGIN)).as(asked).hasValue(APP_ORIGIN);
+            assertThat(preflight(asked, "https://elsewhere.example")).as(asked).isEmpty();
         }
+        assertThat(preflight(link(check).toString(), APP_ORIGIN))
+                .as("the person's page")
+                .isEmpty();
+
+        var answered = from(APP_ORIGIN, app);
+        assertThat(answered.statusCode()).isEqualTo(200);
+        assertThat(answered.headers().firstValue("Access-Control-Allow-Origin")).hasValue(APP_ORIGIN);
+        assertThat(answered.headers().firstValue("Access-Control-Allow-Credentials"))
+                .isEmpty();
+        assertThat(json(answered).path("provider").asString()).isEqualTo("eid");
+        var refused = from("https://elsewhere.example", app);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(refused.body()).doesNotContain("eid");
+    }
+
+    private HttpResponse<String> from(String origin, String url) {
+        return phone.send(
+                HttpRequest.newBuilder(URI.create(url)).header("Origin", origin).build());
+    }
+
+    /** Whose scripts the browser is told may go on. */
+    private Optional<String> preflight(String url, String origin) {
+        return phone.send(HttpRequest.newBuilder(URI.create(url))
+                        .header("Origin", origin)
+                        .header("Access-Control-Request-Method", "POST")
+                        .header("Access-Control-Request-Headers", "content-type")
+                        .method("OPTIONS", BodyPublishers.noBody())
+                        .build())
+                .headers()
+                .firstValue("Access-Control-Allow-Origin");
     }
 
     private Verification order(UUID dossier, String provider, String type) {

@@ -83,6 +83,17 @@ public final class Phone {
         return post(sandbox + "/scenarios/" + scenario + "/arm?times=" + times);
     }
 
+    /** Has the vendor send its signed events there, until it is reset. */
+    public void subscribe(String url, String secret) {
+        var body = "{\"url\":\"" + url + "\",\"secret\":\"" + secret + "\"}";
+        assertThat(send(HttpRequest.newBuilder(URI.create(sandbox + "/events/subscription"))
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString(body))
+                                .build())
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
     public void reset() {
         post(sandbox + "/reset");
     }

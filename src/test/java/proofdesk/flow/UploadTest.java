@@ -40,6 +40,8 @@ class UploadTest extends FlowTest {
         "onfido, documentSelfie, identityCard, 'front,back,selfie', onfido.accepted.clear, ACCEPTED",
         "onfido, documentSelfie, passport, 'front,selfie', onfido.rejected.faces-differ, REJECTED",
         "onfido, document, driversLicense, 'front,back', onfido.inconclusive.poor-image, INCONCLUSIVE",
+        "signicatpictureid, documentSelfie, identityCard, 'front,back,selfie', pictureid.accepted.all-passed, ACCEPTED",
+        "signicatpictureid, document, passport, 'front', pictureid.inconclusive.expired, INCONCLUSIVE",
         "signicatpaper, document, passport, 'front', signicatpaper.accepted.mrz-agrees, ACCEPTED",
     })
     void thePicturesArePassedOnAndTheOutcomeComes(

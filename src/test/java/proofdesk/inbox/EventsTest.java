@@ -60,12 +60,26 @@ class EventsTest extends FlowTest {
     }
 
     @Test
-    void anEventAloneTurnsACheckWhoseCallbackIsLost() throws Exception {
+    void theVendorsOwnEventAloneTurnsACheckWhoseCallbackAndReturnAndTimerAreLost() {
         phone.arm("weather.callback.lost");
-        phone.useSpecimen(link(check), "pictureid.accepted.all-passed");
-        send(event(id(), "process.complete", process));
+        phone.subscribe(desk() + "/events/assure", EVENT_SECRET);
+        check = order("document");
+        var artifact = phone.takePictures(link(check), "pictureid.accepted.all-passed");
+        await().atMost(PATIENCE)
+                .pollInSameThread()
+                .until(() -> jdbc.sql("delete from scheduled_tasks where task_instance = ?")
+                                .param(check.id().toString())
+                                .update()
+                        == 1);
+        phone.finish(artifact); // and nobody comes back
 
         assertThat(ended(check).outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(jdbc.sql("select concat_ws(' ', source, event, verdict, times) from notification"
+                                + " where verification_id = ?")
+                        .param(check.id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("event process.complete accepted 1");
     }
 
     @Test

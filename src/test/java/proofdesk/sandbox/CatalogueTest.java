@@ -124,8 +124,8 @@ class CatalogueTest extends SandboxTest {
         assertThat(catalogue).hasSizeGreaterThan(120);
         for (var scenario : catalogue) {
             assertThat(scenario.path("name").asString())
-                    .matches("(pictureid|eid|signicatvideoid|onfido|signicatpaper|facetec|readid|weather)"
-                            + "\\.[a-z]+\\.[a-z0-9-]+");
+                    .matches("(pictureid|eid|signicatvideoid|onfido|signicatpaper|facetec|readid|identomat|weather)"
+                            + "\\.[a-z-]+\\.[a-z0-9-]+");
             assertThat(scenario.path("shows").asString()).endsWith(".");
             assertThat(scenario.path("armedFor").asString()).startsWith("the next ");
             var arm = scenario.path("arm").asString().split(" ", -1);

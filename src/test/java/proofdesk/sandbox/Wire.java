@@ -212,6 +212,12 @@ final class Wire {
         return sent(request(path).header("Authorization", "Bearer " + token), BodyHandlers.ofByteArray());
     }
 
+    HttpResponse<byte[]> bytes(String path, String range) {
+        return sent(
+                request(path).header("Authorization", "Bearer " + token).header("Range", range),
+                BodyHandlers.ofByteArray());
+    }
+
     private static <T> HttpResponse<T> sent(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
             return HTTP.send(request.build(), handler);
