@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -92,6 +93,11 @@ public final class Phone {
                                 .build())
                         .statusCode())
                 .isEqualTo(204);
+    }
+
+    /** Lets it be later at the vendor, until it is reset. */
+    public void advance(Duration by) {
+        assertThat(post(sandbox + "/clock?ahead=" + by)).isBetween(200, 299);
     }
 
     public void reset() {
