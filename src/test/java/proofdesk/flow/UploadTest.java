@@ -89,6 +89,10 @@ class UploadTest extends FlowTest {
     @ParameterizedTest
     @CsvSource({
         "onfido, passport, onfido.failed.technical, FAILED",
+        "signicatpictureid, passport, pictureid.accepted.all-passed, ACCEPTED",
+        "signicatpictureid, passport, pictureid.rejected.underage, REJECTED",
+        "signicatpictureid, passport, pictureid.inconclusive.tampered, INCONCLUSIVE",
+        "signicatpictureid, passport, pictureid.failed.transaction-expired, FAILED",
         "signicatpaper, passport, signicatpaper.rejected.checksum, REJECTED",
         "signicatpaper, passport, signicatpaper.inconclusive.no-mrz, INCONCLUSIVE",
         "signicatpaper, passport, signicatpaper.failed.camera-blocked, FAILED",
