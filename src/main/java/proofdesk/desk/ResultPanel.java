@@ -103,8 +103,10 @@ final class ResultPanel extends Div {
         };
     }
 
+    /** A provider that says it waits may wait for its own agent. */
     private String meaning(Verification check, Verdict verdict) {
-        return getTranslation("result.meaning." + verdict.outcome().name(), check.statusWord());
+        var outcome = verdict.outcome() == Outcome.PENDING ? check.outcome() : verdict.outcome();
+        return getTranslation("result.meaning." + outcome.name(), check.statusWord());
     }
 
     private Section facts(String title, List<Fact> facts) {
