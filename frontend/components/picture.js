@@ -68,6 +68,9 @@ class ProofPicture extends HTMLElement {
       const drawn = document.createElement('div');
       // told by its line and its name too, not by colour alone
       drawn.className = box.found === false ? 'picture-box picture-box-missing' : 'picture-box';
+      // the name stays within the picture: to the left of where it would stick out, inside where there is no room above
+      drawn.classList.toggle('picture-box-end', left + right > width);
+      drawn.classList.toggle('picture-box-top', top < height / 12);
       drawn.dataset.name = box.name;
       drawn.style.left = (left / width) * 100 + '%';
       drawn.style.top = (top / height) * 100 + '%';

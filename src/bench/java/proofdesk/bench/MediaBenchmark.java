@@ -42,8 +42,8 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>The extra heap is taken in further rounds, since {@link Heap} collects the garbage all the while, which slows
  * everything. It is that of the desk and of the client together, with a staff's window open.
  *
- * <p>Then the archive is looked into, in a real browser: its entries listed, one JSON and one picture of it shown, which
- * reads the whole of it each time, and must keep nothing either.
+ * <p>Then the archive is looked into, in a real browser: its entries listed, one JSON and one picture of it shown. The
+ * first two read the whole of it, and none may keep anything either.
  *
  * <p>Settings, as system properties: {@code bench.rounds} (5), {@code bench.warmup} (2), {@code bench.line} (0; in MiB per
  * second, how fast the sandbox sends: 119 is a line of 1 Gbit/s; as fast as it can when 0).

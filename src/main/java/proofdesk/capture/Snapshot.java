@@ -45,8 +45,8 @@ record Snapshot(String contentType, int width, int height, byte[] bytes) {
         try {
             return (isPng(in) ? png(in, bytes) : jpeg(in, bytes))
                     .filter(snapshot -> Math.min(snapshot.width, snapshot.height) > 0);
-        } catch (IndexOutOfBoundsException e) {
-            return Optional.empty(); // it ends before it should
+        } catch (IndexOutOfBoundsException | ArithmeticException e) {
+            return Optional.empty(); // it ends before it should, or says it is longer than anything can be
         }
     }
 

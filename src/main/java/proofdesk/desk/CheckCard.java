@@ -32,7 +32,7 @@ final class CheckCard extends Div {
         this.starts = starts;
         this.providers = providers;
         this.clock = clock;
-        this.progress = new CheckProgress(clock);
+        this.progress = new CheckProgress(providers, clock);
         this.trouble = new TroubleNote(clock);
         addClassName("check-card");
         head.addClassName("check-card-head");

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import proofdesk.provider.Offer.Trait;
+import proofdesk.provider.Providers;
 import proofdesk.result.Outcome;
 import proofdesk.ui.CheckSteps;
 import proofdesk.ui.CheckSteps.State;
@@ -18,13 +20,15 @@ import proofdesk.verification.Verification.Step;
 /** How far a check has come, when each step was, what happens next, and how long the person still has. */
 final class CheckProgress extends Div {
 
+    private final Providers providers;
     private final Clock clock;
     private final CheckSteps steps = new CheckSteps();
     private final Paragraph next = new Paragraph();
     private List<CheckSteps.Step> shown = List.of();
     private @Nullable Instant deadline;
 
-    CheckProgress(Clock clock) {
+    CheckProgress(Providers providers, Clock clock) {
+        this.providers = providers;
         this.clock = clock;
         addClassName("progress");
         next.addClassName("next");
@@ -47,14 +51,25 @@ final class CheckProgress extends Div {
     }
 
     /** Which text tells what happens next. */
-    private static String next(Verification check) {
+    private String next(Verification check) {
         if (check.outcome() == Outcome.UNKNOWN) {
             return "verification.next.UNKNOWN";
+        }
+        if (check.step() == Step.PROCESSING && agentDecides(check)) {
+            return "verification.next.AGENT.PROCESSING";
         }
         var waitsForLink = check.step().compareTo(Step.AT_PROVIDER) < 0;
         return waitsForLink && check.link() != Verification.LinkState.VALID
                 ? "verification.next.link." + check.link().name()
                 : byWay(check, "verification.next.", check.step());
+    }
+
+    private boolean agentDecides(Verification check) {
+        return providers
+                .find(check.provider())
+                .flatMap(provider -> provider.offer().processType(check.processType()))
+                .filter(type -> type.traits().contains(Trait.AGENT_DECIDES))
+                .isPresent();
     }
 
     /** Most steps are the same whichever way the pictures go; where not, there is a text of its own. */

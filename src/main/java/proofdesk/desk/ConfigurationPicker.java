@@ -115,6 +115,7 @@ final class ConfigurationPicker extends Div {
         ids.addAll(titles.keySet());
         ids.add(chosen);
         configuration.setItems(ids);
+        configuration.clear(); // else the browser keeps the label the item had before its title was known
         configuration.setValue(chosen);
         doubt();
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import proofdesk.provider.Providers;
 import proofdesk.result.Fact;
 import proofdesk.result.MediaKind;
+import proofdesk.result.Outcome;
 import proofdesk.result.Verdict;
 import proofdesk.ui.JsonReport;
 import proofdesk.ui.Moment;
@@ -26,6 +27,9 @@ import proofdesk.verification.Verifications;
 
 /** What the provider said: in words on one side, as it came on the other, each word leading to its place there. */
 final class ResultPanel extends Div {
+
+    /** Where people ask why, and deserve to hear that the provider does not say. */
+    private static final Set<Outcome> EXPLAINED = Set.of(Outcome.REJECTED, Outcome.INCONCLUSIVE, Outcome.FAILED);
 
     private final Verifications verifications;
     private final Providers providers;
@@ -81,6 +85,8 @@ final class ResultPanel extends Div {
                             new RevealButton(reason.label(), reason.pointer(), this::reveal))));
             reasons.addClassName("reasons");
             outcome.add(reasons);
+        } else if (EXPLAINED.contains(verdict.outcome())) {
+            outcome.add(new Paragraph(getTranslation("result.noReason")));
         }
         return new Component[] {
             outcome,
@@ -97,8 +103,10 @@ final class ResultPanel extends Div {
         };
     }
 
+    /** A provider that says it waits may wait for its own agent. */
     private String meaning(Verification check, Verdict verdict) {
-        return getTranslation("result.meaning." + verdict.outcome().name(), check.statusWord());
+        var outcome = verdict.outcome() == Outcome.PENDING ? check.outcome() : verdict.outcome();
+        return getTranslation("result.meaning." + outcome.name(), check.statusWord());
     }
 
     private Section facts(String title, List<Fact> facts) {

@@ -91,7 +91,7 @@ final class StartCheckDialog extends Dialog {
 
     private Paragraph lacks(Provider lacking) {
         var note = new Paragraph(getTranslation("start.lacksPhoto", lacking.name()));
-        note.addClassName("quiet");
+        note.addClassNames("quiet", "start-note");
         return note;
     }
 

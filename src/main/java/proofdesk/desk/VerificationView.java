@@ -125,7 +125,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
 
         private final LiveIndicator live = new LiveIndicator(VerificationView.this::look);
         private final CheckHeader header;
-        private final CheckProgress progress = new CheckProgress(clock);
+        private final CheckProgress progress = new CheckProgress(providers, clock);
         private final TroubleNote trouble = new TroubleNote(clock);
         private final CheckActions actions;
         private final LinkShown link =

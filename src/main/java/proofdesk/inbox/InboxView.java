@@ -1,9 +1,11 @@
 package proofdesk.inbox;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -29,11 +31,15 @@ import proofdesk.ui.Moment;
 @RolesAllowed({Role.ADMIN, Role.AUDITOR})
 class InboxView extends Div implements HasDynamicTitle {
 
+    /** Pixels; below, a row's columns no longer fit side by side. */
+    private static final int NARROW = 800;
+
     private final Notices notices;
     private final Clock clock;
     private final boolean mayRepeat;
     private final Select<String> verdict = new Select<>();
     private final Grid<Notice> grid = new Grid<>();
+    private final Column<Notice> stacked;
     private final EmptyState none;
 
     InboxView(Notices notices, CurrentUser user, Clock clock) {
@@ -52,12 +58,15 @@ class InboxView extends Div implements HasDynamicTitle {
         var filters = new Div(verdict, again);
         filters.addClassName("filters");
         columns();
+        grid.addClassName("notices");
+        stacked = grid.addComponentColumn(this::stack).setKey("one").setHeader(getTranslation("inbox.title"));
         add(new H1(getTranslation("inbox.title")), new Paragraph(getTranslation("inbox.text")), filters, grid, none);
         look();
     }
 
     private void columns() {
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES);
+        grid.addThemeVariants(
+                GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.addComponentColumn(
                         one -> new Moment(Optional.ofNullable(one.lastAt()).orElse(one.receivedAt()), clock.instant()))
                 .setHeader(getTranslation("inbox.last"))
@@ -85,6 +94,38 @@ class InboxView extends Div implements HasDynamicTitle {
                     .setAutoWidth(true)
                     .setFlexGrow(0);
         }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        var page = event.getUI().getPage();
+        var resizing = page.addBrowserWindowResizeListener(resized -> arrange(resized.getWidth()));
+        addDetachListener(detach -> {
+            detach.unregisterListener();
+            resizing.remove();
+        });
+        var details = page.getExtendedClientDetails();
+        arrange(
+                details == null || details.getWindowInnerWidth() <= 0
+                        ? Integer.MAX_VALUE
+                        : details.getWindowInnerWidth());
+    }
+
+    private void arrange(int width) {
+        grid.getColumns().forEach(column -> column.setVisible((width < NARROW) == column.equals(stacked)));
+    }
+
+    private Component stack(Notice notice) {
+        var moment = new Moment(Optional.ofNullable(notice.lastAt()).orElse(notice.receivedAt()), clock.instant());
+        var below = new Div(new Span(kind(notice) + " × " + notice.times()), moment, check(notice));
+        below.addClassName("below");
+        var stack = new Div(new Span(words(notice.verdict())), below);
+        if (mayRepeat) {
+            stack.add(repeat(notice));
+        }
+        stack.addClassName("stack");
+        return stack;
     }
 
     private void look() {

@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import proofdesk.provider.Offer.Trait;
+import proofdesk.provider.Offer.Way;
 import proofdesk.provider.Order;
 import proofdesk.provider.Provider;
 import proofdesk.provider.ProviderException;
 import proofdesk.provider.Providers;
 import proofdesk.provider.Reference;
+import proofdesk.provider.Report;
 import proofdesk.result.Outcome;
 import proofdesk.security.CurrentUser;
 
@@ -119,7 +122,7 @@ class Reconciler {
         }
         var report = provider.read(new Reference(folder, process));
         var now = clock.instant();
-        var said = report.outcome();
+        var said = waitsForAgent(check, provider, report) ? Outcome.PROCESSING : report.outcome();
         var steps = check.steps()
                 .seen(
                         !report.received().isEmpty(),
@@ -140,6 +143,21 @@ class Reconciler {
                         said.isFinal() ? "verification.ended" : "verification.progressed",
                         () -> {})
                 : checks.saveQuietly(changed);
+    }
+
+    /**
+     * Until an agent has decided the vendor goes on saying that it waits (contract assure 17), though the person has done
+     * their part: their pictures were sent off, or on the vendor's own pages something was read already.
+     */
+    private static boolean waitsForAgent(Check check, Provider provider, Report report) {
+        return report.outcome() == Outcome.PENDING
+                && provider.offer()
+                        .processType(check.processType())
+                        .filter(type -> type.traits().contains(Trait.AGENT_DECIDES))
+                        .isPresent()
+                && (check.steps().processingAt() != null
+                        || (check.asked().way() == Way.HOSTED
+                                && !provider.interpret(report).person().isEmpty()));
     }
 
     private Optional<Check> troubled(Check check, ProviderException e) {

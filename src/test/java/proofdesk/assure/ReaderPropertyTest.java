@@ -25,7 +25,7 @@ class ReaderPropertyTest {
 
     private static final String SEED = "20";
 
-    @Property(tries = 1500, seed = SEED)
+    @Property(tries = 1000, seed = SEED)
     void nothingIsThrown(@ForAll("reports") Mutated mutated) {
         var report = mutated.report();
         for (var reader : readers()) {
@@ -35,7 +35,7 @@ class ReaderPropertyTest {
         }
     }
 
-    @Property(tries = 1500, seed = SEED)
+    @Property(tries = 1000, seed = SEED)
     void onlyTheWordAcceptsAndOnlyThenIsAnythingConfirmed(@ForAll("reports") Mutated mutated) {
         var report = mutated.report();
         var word = report.path("status");
@@ -52,7 +52,7 @@ class ReaderPropertyTest {
     }
 
     /** Whatever else is otherwise: with the status as it was, what was not accepted still is not. */
-    @Property(tries = 1500, seed = SEED)
+    @Property(tries = 1000, seed = SEED)
     void nothingBesideTheStatusMakesAnAcceptance(@ForAll("reports") Mutated mutated) {
         var before = mutated.original().report();
         var report = mutated.reportWithTheStatusAsItWas();
@@ -67,7 +67,7 @@ class ReaderPropertyTest {
         }
     }
 
-    @Property(tries = 1500, seed = SEED)
+    @Property(tries = 1000, seed = SEED)
     void whateverIsToldStandsInTheRawReportAndNothingIsLostFromIt(@ForAll("reports") Mutated mutated) {
         var report = mutated.report();
         var before = report.deepCopy();
@@ -87,7 +87,7 @@ class ReaderPropertyTest {
         assertThat(JsonMapper.shared().readTree(report.toString())).isEqualTo(report);
     }
 
-    @Property(tries = 1500, seed = SEED)
+    @Property(tries = 1000, seed = SEED)
     void noValueGetsIntoALog(@ForAll("reports") Mutated mutated) {
         var report = mutated.report();
         for (var reader : readers()) {

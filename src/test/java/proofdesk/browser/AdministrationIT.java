@@ -30,7 +30,7 @@ class AdministrationIT extends BrowserTest {
     private Providers providers;
 
     @Test
-    void aConfigurationIsMadeSeenInThePreviewSavedTriedAndDeleted() {
+    void aConfigurationIsMadeSeenInThePreviewSavedTriedChosenForACheckAndDeleted() {
         var page = desk(ColorScheme.LIGHT);
         signInAt(page, LIST, "ada");
         assertThat(page.getByText("No configuration yet")).isVisible();
@@ -60,6 +60,20 @@ class AdministrationIT extends BrowserTest {
                 .click();
         assertThat(preview.locator(".preview-title")).hasText("Picture of the document");
 
+        button(page, "Add a row").click();
+        assertThat(title(page, "Row 1 of 1")).isFocused();
+        page.keyboard().type("No glare");
+        button(page, "Add a row").click();
+        assertThat(title(page, "Row 2 of 2")).isFocused();
+        page.keyboard().type("The whole page");
+        page.keyboard().press("Alt+ArrowUp");
+        assertThat(title(page, "Row 1 of 2")).hasValue("The whole page");
+        assertThat(title(page, "Row 1 of 2")).isFocused();
+        button(page, "Move row 1 down").press("Enter");
+        assertThat(title(page, "Row 2 of 2")).hasValue("The whole page");
+        assertThat(button(page, "Move row 2 up")).isFocused();
+        page.keyboard().press("Enter");
+
         button(page, "Save at the vendor").click();
         assertThat(page.getByText("is no whole number")).isVisible();
         everyWay(page, "configuration-wrong");
@@ -67,6 +81,7 @@ class AdministrationIT extends BrowserTest {
         page.getByLabel("Tries", new Page.GetByLabelOptions().setExact(true)).blur();
         button(page, "Save at the vendor").click();
         assertThat(page.getByText("Saved at the vendor at")).isVisible();
+        assertThat(title(page, "Row 1 of 2")).hasValue("The whole page");
         everyWay(page, "configuration");
 
         button(page, "Try it on the sandbox").click();
@@ -79,10 +94,51 @@ class AdministrationIT extends BrowserTest {
         page.navigate(desk() + LIST);
         assertThat(page.getByText("Acme Bank · passport, identityCard")).isVisible();
         everyWay(page, "configurations");
+        theDefaultIsWhatTheCheckOfADossierLooksLike(page);
+        page.navigate(desk() + LIST);
         button(page, "Delete acme-blue").click();
         assertThat(page.getByText("cannot be brought back")).isVisible();
         button(page, "Delete at the vendor").click();
         assertThat(page.getByText("No configuration yet")).isVisible();
+    }
+
+    private void theDefaultIsWhatTheCheckOfADossierLooksLike(Page page) {
+        var provider = providers.offered().getFirst().name();
+        page.locator("vaadin-select", new Page.LocatorOptions().setHasText(provider))
+                .click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("acme-blue"))
+                .click();
+        assertThat(page.getByText("The default of " + provider + " is saved")).isVisible();
+
+        signIn("ada", Role.STAFF);
+        var dossier = dossiers.open(null).id();
+        page.navigate(desk() + "/dossiers/" + dossier);
+        button(page, "Start a check").first().click();
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        var picker = dialog.getByLabel("Capture configuration");
+        assertThat(picker).hasValue("acme-blue · Acme Bank (default of " + provider + ")");
+        assertThat(dialog.getByText("Reading the vendor's configurations")).isHidden();
+        everyWay(page, "start-with-configuration");
+        picker.press("ArrowDown");
+        assertThat(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("None: the vendor's own look")))
+                .isVisible();
+        isAccessible(page);
+        picker.press("Enter");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Start"))
+                .click();
+        page.waitForURL("**/verifications/*");
+
+        var check = verifications.ofDossier(dossier).getFirst();
+        var person = phone(ColorScheme.LIGHT);
+        person.navigate(verifications.link(check.id()).orElseThrow().url().toString());
+        button(person, "Start").click();
+        assertThat(person.locator("#brand")).hasText("Acme Bank");
+        assertThat(person.locator("main button").first()).hasCSS("background-color", "rgb(11, 92, 173)");
+    }
+
+    private static Locator title(Page page, String row) {
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(row))
+                .getByLabel("Title");
     }
 
     @Test

@@ -130,22 +130,26 @@ abstract class BrowserTest extends DeskTest {
     /** Looks at a page wide and narrow, light and dark: nothing sticks out, axe finds nothing, a picture is kept. */
     protected static void everyWay(Page page, String name) {
         for (var width : List.of(1440, 390)) {
-            page.setViewportSize(width, width == 390 ? 844 : 900);
-            page.waitForFunction(FITS);
             for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                page.waitForFunction(CALM);
-                isAccessible(page);
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(Path.of(
-                                "target",
-                                "browser",
-                                "desk-" + name + "-" + width + "-"
-                                        + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
+                oneWay(page, name, width, scheme);
             }
         }
         page.setViewportSize(1440, 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /** The same in one width and scheme, which then stay. */
+    protected static void oneWay(Page page, String name, int width, ColorScheme scheme) {
+        page.setViewportSize(width, width == 390 ? 844 : 900);
+        page.waitForFunction(FITS);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.waitForFunction(CALM);
+        isAccessible(page);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of(
+                        "target",
+                        "browser",
+                        "desk-" + name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
     }
 
     /** Reads the code from the picture of the screen, as a phone's camera would. */

@@ -31,6 +31,8 @@ class EveryProviderViewTest extends CheckScreenTest {
             readid          | rejected-clone             | REJECTED     | Clone detection
             webid           | accepted-with-more-beside  | ACCEPTED     | transactionNumber: 4711
             webid           | accepted-with-more-beside  | ACCEPTED     | webid
+            eid             | failed-without-reason      | FAILED       | The provider names no reason that Proofdesk can read
+            signicatpictureid | rejected-without-provider-data | REJECTED | The provider names no reason that Proofdesk can read
             """)
     void whatAProviderSaidIsTold(String provider, String sample, String outcome, String words) throws IOException {
         show(provider, sample, outcome);

@@ -70,6 +70,28 @@ class AppTest extends FlowTest {
         refused(post(app + "/launch", ""), 410, "check-ended");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "eid, substantial, eid.inconclusive.feature-missing, INCONCLUSIVE",
+        "eid, substantial, eid.failed.inactivity, FAILED",
+        "eid, substantial, eid.canceled.by-person, CANCELED",
+        "onfido, document, onfido.rejected.expired, REJECTED",
+        "onfido, documentVideo, onfido.inconclusive.faces-unclear, INCONCLUSIVE",
+        "onfido, document, onfido.failed.technical, FAILED",
+        "onfido, document, onfido.canceled.by-person, CANCELED",
+        "readid, sdk, readid.rejected.faces-differ, REJECTED",
+        "readid, sdk, readid.inconclusive.chip-unreadable, INCONCLUSIVE",
+        "readid, sdk, readid.failed.technical, FAILED",
+        "readid, sdk, readid.canceled.by-person, CANCELED",
+    })
+    void howeverItEndsInTheAppTheDeskTurns(String provider, String type, String scenario, Outcome outcome) {
+        var check = order(dossiers.open(null).id(), provider, type);
+        var launch = json(post(app(check) + "/launch", "")).path("launch");
+        phone.takenBySdk(launch.path("authorization").asString(), scenario);
+        post(app(check) + "/verify", ""); // it may have ended by itself
+        assertThat(ended(check).outcome()).isEqualTo(outcome);
+    }
+
     @Test
     void aLivingFaceIsComparedWithThePhotoOfAnEarlierCheck() {
         var dossier = dossiers.open(null).id();
@@ -103,14 +125,15 @@ class AppTest extends FlowTest {
         assertThat(ended(check).outcome()).isEqualTo(Outcome.ACCEPTED);
     }
 
-    @Test
-    void aFaceThatDoesNotMatchIsRejected() {
+    @ParameterizedTest
+    @CsvSource({"facetec.rejected.no-match, REJECTED", "facetec.failed.technical, FAILED"})
+    void aFaceThatDoesNotMatchOrCannotBeSeenIsNotAccepted(String scenario, Outcome outcome) {
         var dossier = dossiers.open(null).id();
         photographed(dossier, "pictureid.accepted.all-passed", Outcome.ACCEPTED);
         var check = order(dossier, "facetec", "liveness");
         post(app(check) + "/launch", "");
-        post(app(check) + "/verify", ENROLMENT.formatted("scenario:facetec.rejected.no-match"));
-        assertThat(ended(check).outcome()).isEqualTo(Outcome.REJECTED);
+        post(app(check) + "/verify", ENROLMENT.formatted("scenario:" + scenario));
+        assertThat(ended(check).outcome()).isEqualTo(outcome);
     }
 
     @ParameterizedTest

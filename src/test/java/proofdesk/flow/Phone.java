@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,7 +49,16 @@ public final class Phone {
     }
 
     public void takePictures(String artifact, String scenario) {
-        capture(artifact, "specimen/" + scenario);
+        assertThat(capture(artifact, "specimen/" + scenario).statusCode()).isEqualTo(204);
+    }
+
+    /** The document of the person, when the capture page asks for it. */
+    public void chooseIdentityCard(String artifact) {
+        var chosen = send(HttpRequest.newBuilder(URI.create(sandbox + "/capture/api/document?id=2"))
+                .header("X-Artifact", artifact)
+                .PUT(HttpRequest.BodyPublishers.noBody())
+                .build());
+        assertThat(chosen.statusCode()).isEqualTo(204);
     }
 
     /** What a provider's SDK does in an app: takes pictures of the specimen of a scenario and sends them. */
@@ -73,6 +85,19 @@ public final class Phone {
                 .build());
     }
 
+    /** What waits for an agent of the vendor's, by the ids of the processes. */
+    public List<String> waitingForAnAgent() {
+        return json(send(HttpRequest.newBuilder(URI.create(sandbox + "/agent/api/waiting"))
+                        .build()))
+                .findValuesAsString("processId");
+    }
+
+    /** The agent's word, with a remark: {@code approve} or {@code reject}. */
+    public int decide(String process, String word, String remark) {
+        return post(sandbox + "/agent/api/" + process + "/" + word + "?remark="
+                + URLEncoder.encode(remark, StandardCharsets.UTF_8));
+    }
+
     /** Arms a scenario at the sandbox. */
     public int arm(String scenario) {
         return post(sandbox + "/scenarios/" + scenario + "/arm");
@@ -92,6 +117,11 @@ public final class Phone {
                                 .build())
                         .statusCode())
                 .isEqualTo(204);
+    }
+
+    /** Lets it be later at the vendor, until it is reset. */
+    public void advance(Duration by) {
+        assertThat(post(sandbox + "/clock?ahead=" + by)).isBetween(200, 299);
     }
 
     public void reset() {

@@ -7,8 +7,11 @@ import static org.awaitility.Awaitility.await;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import proofdesk.dossier.Folders;
 import proofdesk.provider.Offer.Way;
@@ -58,6 +61,43 @@ class TwoProvidersTest extends FlowTest {
         assertThat(raw(first)).contains("signicatpictureid").doesNotContain("\"onfido\"");
         assertThat(raw(second)).contains("onfido").doesNotContain("\"signicatpictureid\"");
         assertThat(processes()).isEqualTo(2);
+    }
+
+    /** The outcome of one is none of the other's. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            signicatpictureid documentSelfie | pictureid.accepted.all-passed | ACCEPTED | onfido document | onfido.rejected.expired | REJECTED
+            signicatpictureid documentSelfie | pictureid.rejected.underage | REJECTED | onfido document | onfido.inconclusive.poor-image | INCONCLUSIVE
+            signicatpictureid documentSelfie | pictureid.inconclusive.tampered | INCONCLUSIVE | onfido document | onfido.failed.technical | FAILED
+            signicatpictureid documentSelfie | pictureid.failed.transaction-expired | FAILED | onfido document | onfido.canceled.by-person | CANCELED
+            signicatpictureid documentSelfie | pictureid.canceled.by-person | CANCELED | onfido document | onfido.accepted.clear | ACCEPTED
+            signicatpaper document | signicatpaper.accepted.mrz-agrees | ACCEPTED | eid substantial | eid.rejected.expired | REJECTED
+            signicatpaper document | signicatpaper.rejected.checksum | REJECTED | eid substantial | eid.inconclusive.feature-missing | INCONCLUSIVE
+            signicatpaper document | signicatpaper.inconclusive.no-mrz | INCONCLUSIVE | eid substantial | eid.failed.inactivity | FAILED
+            signicatpaper document | signicatpaper.failed.camera-blocked | FAILED | eid substantial | eid.canceled.by-person | CANCELED
+            signicatpaper document | signicatpaper.canceled.by-person | CANCELED | eid substantial | eid.accepted.all-passed | ACCEPTED
+            signicatvideoid substantial | signicatvideoid.accepted.all-passed | ACCEPTED | readid ready | readid.rejected.faces-differ | REJECTED
+            signicatvideoid substantial | signicatvideoid.rejected.expired | REJECTED | readid ready | readid.inconclusive.chip-unreadable | INCONCLUSIVE
+            signicatvideoid substantial | signicatvideoid.inconclusive.similarity-low | INCONCLUSIVE | readid ready | readid.failed.technical | FAILED
+            signicatvideoid substantial | signicatvideoid.failed.inactivity | FAILED | readid ready | readid.canceled.by-person | CANCELED
+            signicatvideoid substantial | signicatvideoid.canceled.by-person | CANCELED | readid ready | readid.accepted.chip-read | ACCEPTED
+            """)
+    void eachOfTwoEndsAsItsOwnProviderSays(
+            String one, String case1, Outcome outcome1, String other, String case2, Outcome outcome2) {
+        first = verifications.orderTogether(dossiers.open(null).id(), wish(one), wish(other));
+        second = verifications.sameVisit(first.id()).orElseThrow();
+        var artifact = phone.artifact(link(first));
+        for (var scenario : List.of(case1, case2)) {
+            phone.takePictures(artifact, scenario);
+            phone.finish(artifact);
+        }
+        assertThat(ended(first).outcome()).isEqualTo(outcome1);
+        assertThat(ended(second).outcome()).isEqualTo(outcome2);
+    }
+
+    private static Wish wish(String providerAndType) {
+        var words = providerAndType.split(" ", -1);
+        return Wish.hosted(words[0], words[1], Duration.ofHours(1));
     }
 
     @Test

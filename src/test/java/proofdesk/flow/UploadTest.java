@@ -86,6 +86,27 @@ class UploadTest extends FlowTest {
         refused(put(link, "front", Drawn.picture("jpeg", 8, 8)), 410, "check-ended");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "onfido, passport, onfido.failed.technical, FAILED",
+        "signicatpictureid, passport, pictureid.accepted.all-passed, ACCEPTED",
+        "signicatpictureid, passport, pictureid.rejected.underage, REJECTED",
+        "signicatpictureid, passport, pictureid.inconclusive.tampered, INCONCLUSIVE",
+        "signicatpictureid, passport, pictureid.failed.transaction-expired, FAILED",
+        "signicatpaper, passport, signicatpaper.rejected.checksum, REJECTED",
+        "signicatpaper, passport, signicatpaper.inconclusive.no-mrz, INCONCLUSIVE",
+        "signicatpaper, passport, signicatpaper.failed.camera-blocked, FAILED",
+    })
+    void whateverTheProviderMakesOfThePicturesTheDeskTurns(
+            String provider, String document, String scenario, Outcome outcome) throws IOException {
+        phone.arm(scenario);
+        var check = order(provider, "document", document);
+        put(link(check), "front", Drawn.picture("jpeg", 90, 60));
+        assertThat(post(URI.create(link(check) + "/pictures/send")).statusCode())
+                .isEqualTo(204);
+        assertThat(ended(check).outcome()).isEqualTo(outcome);
+    }
+
     @Test
     void withoutABackAnIdentityCardIsForTheProviderToJudge() throws IOException {
         var check = order("onfido", "document", "identityCard");

@@ -10,7 +10,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -20,15 +22,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import proofdesk.flow.FlowTest;
 import proofdesk.result.Outcome;
 import proofdesk.verification.Verification;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Assure's events over HTTP: what proves itself makes its check due once; whatever else comes changes nothing. */
 class EventsTest extends FlowTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Inbox inbox;
 
     @SuppressWarnings("NullAway.Init") // before each test
     private Verification check;
@@ -90,6 +97,70 @@ class EventsTest extends FlowTest {
 
         readAfter(before);
         assertThat(verdict(id)).isEqualTo("accepted");
+    }
+
+    /** Contract assure 14.2: only the ids are sure to be there, and nobody has said who the sender is. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"sender\":\"assure\",\"eventData\":{%s}",
+                "\"sender\":\"assure-api\",\"eventData\":{%s,\"status\":\"rejected\",\"provider\":\"eid\"}",
+                "\"eventData\":{%s,\"status\":{\"is\":7},\"processType\":null},\"expiresAt\":null,\"tags\":{}",
+            })
+    void whatAnEventSaysBesidesTheIdsChangesNothing(String rest) throws Exception {
+        var before = clock.instant();
+        var id = id();
+        var ids = "\"dossierId\":\"" + folder + "\",\"processId\":\"" + process + "\"";
+        var body = "{\"id\":\"" + id + "\",\"eventName\":\"process.complete\"," + rest.replace("%s", ids) + "}";
+        assertThat(send(body).statusCode()).isEqualTo(200);
+
+        readAfter(before);
+        assertThat(verdict(id)).isEqualTo("accepted");
+        assertThat(found(check).outcome()).isEqualTo(Outcome.PENDING);
+    }
+
+    /** Contract assure 14.3: header, encoding and name of the event are not proven. */
+    @Test
+    void anotherHeaderAnotherEncodingAndAnotherNameAreTakenWhereTheyAreSet() throws Exception {
+        var other = new AssureEvents(
+                new EventProperties(
+                        EVENT_SECRET,
+                        "X-Other-Signature",
+                        "HmacSHA256",
+                        EventProperties.Encoding.BASE64,
+                        "v1=",
+                        Duration.ofDays(3),
+                        Duration.ofMinutes(5),
+                        Set.of("process.ended")),
+                inbox,
+                JsonMapper.shared(),
+                clock);
+        var named = id();
+        var body = event(named, "process.ended", process);
+        assertThat(received(other, body, "X-Signicat-Signature", hmac(EVENT_SECRET, body)))
+                .isEqualTo(401);
+        assertThat(received(other, body, "X-Other-Signature", hmac(EVENT_SECRET, body)))
+                .isEqualTo(401);
+        assertThat(received(other, body, "X-Other-Signature", "v1=" + base64(hmac(EVENT_SECRET, body))))
+                .isEqualTo(200);
+        assertThat(verdict(named)).isEqualTo("accepted");
+
+        var usual = id();
+        body = event(usual, "process.complete", process);
+        assertThat(received(other, body, "X-Other-Signature", base64(hmac(EVENT_SECRET, body))))
+                .isEqualTo(200);
+        assertThat(verdict(usual)).isEqualTo("ignored");
+    }
+
+    private static int received(AssureEvents events, String body, String header, String signature) throws Exception {
+        var request = new MockHttpServletRequest("POST", "/events/assure");
+        request.setContent(body.getBytes(StandardCharsets.UTF_8));
+        request.addHeader(header, signature);
+        return events.receive(request).getStatusCode().value();
+    }
+
+    private static String base64(String hex) {
+        return Base64.getEncoder().encodeToString(HexFormat.of().parseHex(hex));
     }
 
     @Test
