@@ -19,7 +19,7 @@ import proofdesk.security.Role;
  * changed.
  */
 @Service
-public class IdentomatConfigurations {
+public class IdentomatConfigurations implements SessionPlans {
 
     /** The longest name, in characters. */
     static final int NAME_LENGTH = 100;
@@ -96,7 +96,8 @@ public class IdentomatConfigurations {
     }
 
     /** What a check is begun with that was ordered with this reference, whatever has become of the configuration since. */
-    Optional<Draft> plan(String reference) {
+    @Override
+    public Optional<Draft> plan(String reference) {
         return Reference.of(reference)
                 .flatMap(of -> versions.findByConfigurationIdAndNumber(of.configuration(), of.number()))
                 .map(ConfigurationVersion::draft);
