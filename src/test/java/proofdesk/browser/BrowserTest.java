@@ -17,6 +17,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -152,9 +153,19 @@ abstract class BrowserTest extends DeskTest {
                         "desk-" + name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
     }
 
-    /** Reads the code from the picture of the screen, as a phone's camera would. */
-    protected static String qrCodeOn(Page page) throws IOException, NotFoundException {
-        var image = ImageIO.read(new ByteArrayInputStream(page.screenshot()));
+    /** Reads the code from the picture of the screen as a phone's camera would, which is held there until it has it. */
+    protected static String qrCodeOn(Page page) throws IOException {
+        for (var patience = 40; patience > 0; patience--) {
+            try {
+                return qrCodeIn(ImageIO.read(new ByteArrayInputStream(page.screenshot())));
+            } catch (NotFoundException notPaintedYet) {
+                page.waitForTimeout(250);
+            }
+        }
+        throw new AssertionError("There is no code on " + page.url());
+    }
+
+    private static String qrCodeIn(BufferedImage image) throws NotFoundException {
         var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
         return new MultiFormatReader()
