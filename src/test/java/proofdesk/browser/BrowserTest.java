@@ -17,6 +17,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -153,16 +154,30 @@ abstract class BrowserTest extends DeskTest {
                         "desk-" + name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
     }
 
-    /** Reads the code from the picture of the screen as a phone's camera would, which is held there until it has it. */
+    /**
+     * Reads the code from the picture of the screen as a phone's camera would, which is held there, nearer and farther,
+     * until it has it: ZXing overlooks about one code in a hundred at any one size.
+     */
     protected static String qrCodeOn(Page page) throws IOException {
         for (var patience = 40; patience > 0; patience--) {
             try {
-                return qrCodeIn(ImageIO.read(new ByteArrayInputStream(page.screenshot())));
+                var screen = ImageIO.read(new ByteArrayInputStream(page.screenshot()));
+                return qrCodeIn(enlarged(screen, 1 + patience % 3 / 2.0));
             } catch (NotFoundException notPaintedYet) {
                 page.waitForTimeout(250);
             }
         }
         throw new AssertionError("There is no code on " + page.url());
+    }
+
+    private static BufferedImage enlarged(BufferedImage image, double times) {
+        var nearer = new BufferedImage(
+                (int) (image.getWidth() * times), (int) (image.getHeight() * times), BufferedImage.TYPE_INT_RGB);
+        var drawing = nearer.createGraphics();
+        drawing.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        drawing.drawImage(image, 0, 0, nearer.getWidth(), nearer.getHeight(), null);
+        drawing.dispose();
+        return nearer;
     }
 
     private static String qrCodeIn(BufferedImage image) throws NotFoundException {
