@@ -24,12 +24,22 @@ public final class QrCode extends Div {
     /** In modules, as ISO/IEC 18004 asks. */
     private static final int QUIET_ZONE = 4;
 
+    /** At most, in CSS pixels. */
+    private static final int ON_SCREEN = 230;
+
     public QrCode(String content, String label) {
         addClassName("qr");
         getElement().setAttribute("role", "img");
         getElement().setAttribute("aria-label", label);
         // only numbers of ours get into the SVG, never the content
-        add(new Svg(svg(content)));
+        add(new Svg(sized(content)));
+    }
+
+    /** As large as it may be with a whole number of pixels for each module: uneven modules are hard to read. */
+    private static String sized(String content) {
+        var modules = matrix(content).getWidth();
+        var size = modules * Math.max(2, ON_SCREEN / modules);
+        return svg(content).replaceFirst("<svg ", "<svg width=\"%1$d\" height=\"%1$d\" ".formatted(size));
     }
 
     public QrCode(String content) {

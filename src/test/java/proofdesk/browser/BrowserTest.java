@@ -17,6 +17,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -152,9 +154,33 @@ abstract class BrowserTest extends DeskTest {
                         "desk-" + name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
     }
 
-    /** Reads the code from the picture of the screen, as a phone's camera would. */
-    protected static String qrCodeOn(Page page) throws IOException, NotFoundException {
-        var image = ImageIO.read(new ByteArrayInputStream(page.screenshot()));
+    /**
+     * Reads the code from the picture of the screen as a phone's camera would, which is held there, nearer and farther,
+     * until it has it: ZXing overlooks about one code in a hundred at any one size.
+     */
+    protected static String qrCodeOn(Page page) throws IOException {
+        for (var patience = 40; patience > 0; patience--) {
+            try {
+                var screen = ImageIO.read(new ByteArrayInputStream(page.screenshot()));
+                return qrCodeIn(enlarged(screen, 1 + patience % 3 / 2.0));
+            } catch (NotFoundException notPaintedYet) {
+                page.waitForTimeout(250);
+            }
+        }
+        throw new AssertionError("There is no code on " + page.url());
+    }
+
+    private static BufferedImage enlarged(BufferedImage image, double times) {
+        var nearer = new BufferedImage(
+                (int) (image.getWidth() * times), (int) (image.getHeight() * times), BufferedImage.TYPE_INT_RGB);
+        var drawing = nearer.createGraphics();
+        drawing.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        drawing.drawImage(image, 0, 0, nearer.getWidth(), nearer.getHeight(), null);
+        drawing.dispose();
+        return nearer;
+    }
+
+    private static String qrCodeIn(BufferedImage image) throws NotFoundException {
         var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
         return new MultiFormatReader()
