@@ -105,7 +105,11 @@ final class AnswerField extends Div {
 
     private List<String> keys() {
         return new Step.Question(question)
-                .options().stream().map(Step.Option::key).filter(key -> !key.isBlank()).distinct().toList();
+                .options().stream()
+                        .map(Step.Option::key)
+                        .filter(key -> !key.isBlank())
+                        .distinct()
+                        .toList();
     }
 
     private String title(String key) {

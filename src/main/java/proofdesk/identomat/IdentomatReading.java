@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import proofdesk.result.Depiction;
 import proofdesk.result.Finding;
 import proofdesk.result.Located;
+import proofdesk.result.MediaKind;
 import proofdesk.result.Outcome;
 import proofdesk.result.Similarity;
 import proofdesk.result.State;
@@ -254,7 +255,7 @@ final class IdentomatReading {
 
     private List<Depiction> pictures() {
         return Picture.expected(raw.json(), asksFor(Flag.LIVENESS)).stream()
-                .map(kind -> new Depiction(kind, List.of()))
+                .map(kind -> new Depiction(kind, List.of(), kind == MediaKind.BACK)) // not every card has one
                 .toList();
     }
 }

@@ -33,8 +33,7 @@ final class QuestionCard extends Div {
         add(
                 type(),
                 StepCard.key(question, "identomat.question.key", readOnly, changed),
-                new TextsField(
-                        question, "title", getTranslation("identomat.question.title"), false, readOnly, changed),
+                new TextsField(question, "title", getTranslation("identomat.question.title"), false, readOnly, changed),
                 mandatory(),
                 choice,
                 answer);

@@ -165,8 +165,7 @@ final class Rows extends Div {
         }
     }
 
-    private static Button icon(
-            VaadinIcon icon, ComponentEventListener<ClickEvent<Button>> click) {
+    private static Button icon(VaadinIcon icon, ComponentEventListener<ClickEvent<Button>> click) {
         var button = new Button(icon.create(), click);
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return button;

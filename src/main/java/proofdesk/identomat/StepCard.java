@@ -24,8 +24,7 @@ final class StepCard extends Div {
         this.readOnly = readOnly;
         this.changed = changed;
         addClassName("step-card");
-        questions = new Rows(
-                "questions", readOnly, this::question, StepCard::freshQuestion, this::questionsChanged);
+        questions = new Rows("questions", readOnly, this::question, StepCard::freshQuestion, this::questionsChanged);
         questions.show(StepsForm.objects(step, "questions"));
         preview.addClassName("markdown-preview");
         add(
@@ -33,12 +32,7 @@ final class StepCard extends Div {
                 key(step, "identomat.step.key", readOnly, changed),
                 new TextsField(step, "title", getTranslation("identomat.step.title"), false, readOnly, changed),
                 new TextsField(
-                        step,
-                        "description",
-                        getTranslation("identomat.step.description"),
-                        true,
-                        readOnly,
-                        () -> {
+                        step, "description", getTranslation("identomat.step.description"), true, readOnly, () -> {
                             show();
                             changed.run();
                         }),

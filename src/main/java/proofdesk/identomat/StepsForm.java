@@ -28,7 +28,8 @@ final class StepsForm extends Div {
     void show(Steps wanted) {
         if (!wanted.equals(shown)) {
             shown = wanted;
-            rows.show(wanted.json().valueStream()
+            rows.show(wanted.json()
+                    .valueStream()
                     .flatMap(step -> step.isObject() ? Stream.of((ObjectNode) step) : Stream.empty())
                     .toList());
         }
@@ -55,7 +56,8 @@ final class StepsForm extends Div {
 
     /** The things of a list that can be edited in place; others stay where they are in the JSON. */
     static List<ObjectNode> objects(ObjectNode owner, String member) {
-        return owner.path(member).valueStream()
+        return owner.path(member)
+                .valueStream()
                 .filter(ObjectNode.class::isInstance)
                 .map(ObjectNode.class::cast)
                 .toList();

@@ -85,8 +85,8 @@ final class TextsField extends Div {
                 changed.run();
                 build();
             });
-            remove.setAriaLabel(getTranslation(
-                    "identomat.texts.remove.of", label, ValueNames.of(this, Kind.LANGUAGE, language)));
+            remove.setAriaLabel(
+                    getTranslation("identomat.texts.remove.of", label, ValueNames.of(this, Kind.LANGUAGE, language)));
             line.add(remove);
         }
         return line;
