@@ -225,9 +225,9 @@ public class IdentomatConfigurations implements SessionPlans {
     /**
      * One that checks can be begun with.
      *
-     * @param reference what a check remembers
+     * @param configuration what a check remembers
      */
-    public record Published(String reference, String name, String description, int version) {}
+    public record Published(String configuration, String name, String description, int version) {}
 
     /** One version of one configuration, as a check remembers it. */
     record Reference(UUID configuration, int number) {

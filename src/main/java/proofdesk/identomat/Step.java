@@ -94,5 +94,10 @@ record Step(JsonNode json) {
         Texts title() {
             return Texts.of(json.path("title"));
         }
+
+        @Override
+        public String toString() {
+            return "Option[]";
+        }
     }
 }

@@ -42,8 +42,8 @@ class IdentomatConfigurationsTest extends DeskTest {
         assertThat(configurations.published())
                 .filteredOn(one -> one.name().equals(name))
                 .singleElement()
-                .satisfies(
-                        one -> assertThat(configurations.plan(one.reference())).hasValue(LIVELY));
+                .satisfies(one ->
+                        assertThat(configurations.plan(one.configuration())).hasValue(LIVELY));
     }
 
     @Test
@@ -137,7 +137,7 @@ class IdentomatConfigurationsTest extends DeskTest {
     private String published() {
         return configurations.published().stream()
                 .filter(one -> one.name().equals(name))
-                .map(IdentomatConfigurations.Published::reference)
+                .map(IdentomatConfigurations.Published::configuration)
                 .findFirst()
                 .orElse("");
     }
