@@ -11,6 +11,7 @@ import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.security.oauth2.client.web.client.RequestAttributeClientRegistrationIdResolver;
 import org.springframework.web.client.RestClient;
 import proofdesk.provider.Part;
+import proofdesk.provider.VendorStream;
 
 /**
  * Assure's calls that answer with something binary. The answer is left open for the reader, who closes it. Opening is

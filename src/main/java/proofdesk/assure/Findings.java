@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import proofdesk.provider.AsText;
 import proofdesk.result.Finding;
 import proofdesk.result.Located;
 import proofdesk.result.Similarity;

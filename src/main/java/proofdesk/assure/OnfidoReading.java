@@ -3,6 +3,7 @@ package proofdesk.assure;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import proofdesk.provider.AsText;
 import proofdesk.result.Finding.Remark;
 import proofdesk.result.Located;
 import proofdesk.result.MediaKind;

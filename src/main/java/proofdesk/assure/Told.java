@@ -2,6 +2,7 @@ package proofdesk.assure;
 
 import java.util.List;
 import java.util.stream.Stream;
+import proofdesk.provider.AsText;
 import proofdesk.result.Finding;
 import proofdesk.result.Located;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import proofdesk.identomat.Step.Question;
+import proofdesk.provider.AsText;
 import proofdesk.result.Finding;
 import proofdesk.result.Located;
 import tools.jackson.databind.JsonNode;
@@ -39,7 +40,7 @@ final class AnswersRead {
             var step = questionnaire.at("key").text();
             var questions = questionnaire.at("questions");
             if (!questions.json().isArray()) {
-                found.add(remark(Shown.words(step), questionnaire, Shown.text(questionnaire.json())));
+                found.add(remark(Shown.words(step), questionnaire, AsText.of(questionnaire.json())));
             }
             questions.elements().forEach(question -> {
                 var key = question.at("key").text();
@@ -54,7 +55,7 @@ final class AnswersRead {
                             found.add(new Finding.Missing(KEY, title(Optional.of(question), question.key())))));
         }
         if (!questionnaires.json().isArray() && !Shown.isEmpty(questionnaires.json())) {
-            found.add(remark("Questionnaires", questionnaires, Shown.text(questionnaires.json())));
+            found.add(remark("Questionnaires", questionnaires, AsText.of(questionnaires.json())));
         }
         return found;
     }
@@ -98,7 +99,7 @@ final class AnswersRead {
                         .map(option -> option.title().in(language))
                         .filter(title -> !title.isBlank())
                         .findFirst())
-                .orElseGet(() -> Shown.text(answer));
+                .orElseGet(() -> AsText.of(answer));
     }
 
     private static Finding remark(String label, Located place, String text) {

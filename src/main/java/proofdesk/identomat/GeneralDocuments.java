@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import proofdesk.provider.AsText;
 import proofdesk.result.Finding;
 import proofdesk.result.Located;
 
@@ -84,7 +85,7 @@ final class GeneralDocuments {
             statuses.elements().forEach(status -> {
                 if (!Shown.isEmpty(status.json())) {
                     found.add(new Finding.Remark(
-                            KEY, label + ", noted", Shown.words(Shown.text(status.json())), status.pointer()));
+                            KEY, label + ", noted", Shown.words(AsText.of(status.json())), status.pointer()));
                 }
             });
         } else {
@@ -109,7 +110,7 @@ final class GeneralDocuments {
 
     private void remark(String label, Located place) {
         if (!Shown.isEmpty(place.json())) {
-            found.add(new Finding.Remark(KEY, label, Shown.text(place.json()), place.pointer()));
+            found.add(new Finding.Remark(KEY, label, AsText.of(place.json()), place.pointer()));
         }
     }
 

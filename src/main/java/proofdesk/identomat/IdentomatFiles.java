@@ -10,6 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import proofdesk.provider.Media;
 import proofdesk.provider.ProviderException;
+import proofdesk.provider.VendorStream;
 
 /**
  * The pictures and videos of a session (contract identomat 2.4). Opening is repeated while Identomat is unavailable;
@@ -55,8 +56,8 @@ class IdentomatFiles {
             }
             refuseEncoding(operation, response.getHeaders());
             var length = response.getHeaders().getContentLength();
-            var body = new BufferedInputStream(
-                    new IdentomatStream(response.getBody(), length, properties.streamingLimit()));
+            var body =
+                    new BufferedInputStream(new VendorStream(response.getBody(), length, properties.streamingLimit()));
             body.mark(ENOUGH);
             var first = body.readNBytes(ENOUGH);
             body.reset();

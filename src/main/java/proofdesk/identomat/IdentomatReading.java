@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import proofdesk.provider.AsText;
 import proofdesk.result.Depiction;
 import proofdesk.result.Finding;
 import proofdesk.result.Located;
@@ -150,7 +151,7 @@ final class IdentomatReading {
                     "similarity",
                     "similarity",
                     within ? Similarity.MEASURED : Similarity.UNKNOWN,
-                    Shown.text(place.json()),
+                    AsText.of(place.json()),
                     place.pointer()));
         }
     }
@@ -192,9 +193,9 @@ final class IdentomatReading {
             var told = Stream.of("score", "reviewStatus", "personId")
                     .map(match::at)
                     .filter(part -> !Shown.isEmpty(part.json()))
-                    .map(part -> Shown.words(part.name()).toLowerCase(Locale.ROOT) + " " + Shown.text(part.json()))
+                    .map(part -> Shown.words(part.name()).toLowerCase(Locale.ROOT) + " " + AsText.of(part.json()))
                     .toList();
-            var text = told.isEmpty() ? Shown.text(match.json()) : String.join(", ", told);
+            var text = told.isEmpty() ? AsText.of(match.json()) : String.join(", ", told);
             add(new Finding.Remark(
                     "screeningMatch",
                     name.isBlank() ? "Screening match" : "Screening match " + name,
@@ -221,13 +222,13 @@ final class IdentomatReading {
         if (!Shown.isEmpty(place.json()) && findings.size() < MOST) {
             var name = Shown.words(place.name());
             var label = of.isBlank() ? name : of.strip() + ", " + name.toLowerCase(Locale.ROOT);
-            add(new Finding.Remark("told", label, Shown.text(place.json()), place.pointer()));
+            add(new Finding.Remark("told", label, AsText.of(place.json()), place.pointer()));
         }
     }
 
     private void note(String key, Located place) {
         if (!Shown.isEmpty(place.json())) {
-            add(new Finding.Remark(key, key, Shown.text(place.json()), place.pointer()));
+            add(new Finding.Remark(key, key, AsText.of(place.json()), place.pointer()));
         }
     }
 

@@ -3,17 +3,11 @@ package proofdesk.inbox;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,9 +25,6 @@ class AssureCallbacks {
 
     /** In bytes; the real thing has about 150. */
     private static final int LARGEST = 64 * 1024;
-
-    private static final int TRIES = 5;
-    private static final Logger log = LoggerFactory.getLogger(AssureCallbacks.class);
 
     private final Notifications notifications;
     private final Inbox inbox;
@@ -62,7 +53,7 @@ class AssureCallbacks {
             inbox.refused("unreadable");
             return ResponseEntity.badRequest().build();
         }
-        return accept(check.get(), callback.get())
+        return Contended.take(() -> inbox.take(check.get(), callback.get()))
                 ? ResponseEntity.ok().build()
                 : ResponseEntity.status(HttpStatus.CONFLICT).build();
     }
@@ -72,25 +63,6 @@ class AssureCallbacks {
         return ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED)
                 .allow(HttpMethod.POST)
                 .build();
-    }
-
-    /** Whoever has tries left is asked to use them; all others are caught up with by reading. */
-    @ExceptionHandler
-    ResponseEntity<Void> troubled(DataAccessException e) {
-        log.error("A callback could not be taken in", e);
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
-    }
-
-    private boolean accept(UUID check, Callback callback) {
-        for (var tries = 1; ; tries++) {
-            try {
-                return inbox.take(check, callback);
-            } catch (ConcurrencyFailureException e) { // the same one again at the same time, or the check is moving on
-                if (tries == TRIES) {
-                    throw e;
-                }
-            }
-        }
     }
 
     private Optional<Callback> read(byte[] body) {

@@ -5,13 +5,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,8 +23,6 @@ class AssureEvents {
 
     /** In bytes; the real thing has less than a thousand. */
     private static final int LARGEST = 64 * 1024;
-
-    private static final Logger log = LoggerFactory.getLogger(AssureEvents.class);
 
     private final EventProperties properties;
     private final Signature signature;
@@ -69,13 +63,6 @@ class AssureEvents {
         return ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED)
                 .allow(HttpMethod.POST)
                 .build();
-    }
-
-    /** The sender tries again until the event expires. */
-    @ExceptionHandler
-    ResponseEntity<Void> troubled(DataAccessException e) {
-        log.error("An event could not be taken in", e);
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
     }
 
     private ResponseEntity<Void> refuse(String why, HttpStatus status) {

@@ -6,14 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,9 +25,6 @@ class IdentomatCallbacks {
 
     /** In bytes; the real thing has a few hundred. */
     private static final int LARGEST = 64 * 1024;
-
-    private static final int TRIES = 5;
-    private static final Logger log = LoggerFactory.getLogger(IdentomatCallbacks.class);
 
     private final IdentomatCallbackProperties properties;
     private final Inbox inbox;
@@ -58,7 +50,8 @@ class IdentomatCallbacks {
         if (callback.isEmpty()) {
             return refuse("unreadable", HttpStatus.BAD_REQUEST);
         }
-        accept(callback.get());
+        var status = properties.statusTypes().contains(callback.get().type());
+        Contended.take(() -> inbox.take(callback.get(), status));
         return ResponseEntity.ok().build();
     }
 
@@ -67,26 +60,6 @@ class IdentomatCallbacks {
         return ResponseEntity.status(HttpStatus.METHOD_NOT_ALLOWED)
                 .allow(HttpMethod.POST)
                 .build();
-    }
-
-    /** Whoever has tries left is asked to use them; all others are caught up with by reading. */
-    @ExceptionHandler
-    ResponseEntity<Void> troubled(DataAccessException e) {
-        log.error("A callback could not be taken in", e);
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
-    }
-
-    private void accept(Callback callback) {
-        for (var tries = 1; ; tries++) {
-            try {
-                inbox.take(callback, properties.statusTypes().contains(callback.type()));
-                return;
-            } catch (ConcurrencyFailureException e) { // the same one again at the same time, or the check is moving on
-                if (tries == TRIES) {
-                    throw e;
-                }
-            }
-        }
     }
 
     private ResponseEntity<Void> refuse(String why, HttpStatus status) {

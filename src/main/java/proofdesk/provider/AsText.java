@@ -1,17 +1,17 @@
-package proofdesk.assure;
+package proofdesk.provider;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Whatever a vendor wrote, as text to be read by a person. */
-final class AsText {
+public final class AsText {
 
     private static final int LONGEST = 2000;
 
     private AsText() {}
 
     /** A single value as it is, anything else as JSON; cut where it gets too long to be read. */
-    static String of(JsonNode json) {
+    public static String of(JsonNode json) {
         var text = json.isValueNode() ? json.asString("null") : written(json);
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }

@@ -1,22 +1,25 @@
-package proofdesk.identomat;
+package proofdesk.provider;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
 
 /**
- * A picture or video while it is read. Ends only where Identomat said it would: one cut short, or one that trickles
- * longer than a whole answer may take, is an {@link IOException}, and stays one.
+ * A vendor's binary answer while it is read. Ends only where the vendor said it would: an answer cut short, or one that
+ * trickles longer than a whole answer may take, is an {@link IOException}, and stays one.
  */
-final class IdentomatStream extends InputStream {
+public final class VendorStream extends InputStream {
 
     private final InputStream body;
     private final long expected;
     private final long endBy;
     private long received;
 
-    /** @param expected in bytes, or -1 when Identomat did not say */
-    IdentomatStream(InputStream body, long expected, Duration limit) {
+    /**
+     * @param expected in bytes, or -1 when the vendor did not say; then only the transfer coding can tell
+     * @param limit for the whole answer, from now on
+     */
+    public VendorStream(InputStream body, long expected, Duration limit) {
         this.body = body;
         this.expected = expected;
         this.endBy = System.nanoTime() + limit.toNanos();
@@ -31,13 +34,13 @@ final class IdentomatStream extends InputStream {
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
         if (System.nanoTime() - endBy > 0) {
-            throw new IOException("Identomat's answer takes too long");
+            throw new IOException("The vendor's answer takes too long");
         }
         var count = body.read(into, offset, length);
         if (count > 0) {
             received += count;
         } else if (count < 0 && expected >= 0 && received < expected) {
-            throw new IOException("Identomat's answer was cut short: " + received + " of " + expected + " bytes");
+            throw new IOException("The vendor's answer was cut short: " + received + " of " + expected + " bytes");
         }
         return count;
     }

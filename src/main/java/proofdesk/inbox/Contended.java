@@ -1,0 +1,33 @@
+package proofdesk.inbox;
+
+import java.util.function.Supplier;
+import org.springframework.dao.ConcurrencyFailureException;
+
+/** Takes in what may arrive twice at the same moment, or while its check is moving on. */
+final class Contended {
+
+    private static final int TRIES = 5;
+
+    private Contended() {}
+
+    /** @throws ConcurrencyFailureException when it was in somebody's way each time */
+    static <T> T take(Supplier<T> taking) {
+        for (var tries = 1; ; tries++) {
+            try {
+                return taking.get();
+            } catch (ConcurrencyFailureException e) {
+                if (tries == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** @throws ConcurrencyFailureException when it was in somebody's way each time */
+    static void take(Runnable taking) {
+        take(() -> {
+            taking.run();
+            return true;
+        });
+    }
+}
