@@ -70,6 +70,18 @@ final class DocumentPicker extends Div {
         type.focus();
     }
 
+    /** The provider's words for the documents of a country, or of all; the usual ones where it lists none. */
+    static List<String> words(List<DocumentType> listed, Optional<String> country) {
+        var words = listed.stream()
+                .filter(one -> country.isEmpty() || country.get().equals(one.country()))
+                .map(DocumentType::type)
+                .filter(word -> !word.isBlank())
+                .distinct()
+                .sorted()
+                .toList();
+        return words.isEmpty() ? USUAL : words;
+    }
+
     private void show(List<DocumentType> types) {
         listed = types;
         var before = country().or(() -> wantedCountry);
@@ -92,15 +104,7 @@ final class DocumentPicker extends Div {
 
     private void types() {
         var before = type().or(() -> wantedType);
-        var of = country();
-        var words = listed.stream()
-                .filter(one -> of.isEmpty() || of.get().equals(one.country()))
-                .map(DocumentType::type)
-                .filter(word -> !word.isBlank())
-                .distinct()
-                .sorted()
-                .toList();
-        var offered = words.isEmpty() ? USUAL : words;
+        var offered = words(listed, country());
         type.setItems(offered);
         before.filter(offered::contains).ifPresent(type::setValue);
         chosen();

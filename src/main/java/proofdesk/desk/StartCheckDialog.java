@@ -73,13 +73,6 @@ final class StartCheckDialog extends Dialog {
         getFooter().add(start);
     }
 
-    /** Says something before the choices. */
-    void explain(String text) {
-        var note = new Paragraph(text);
-        note.addClassNames("note", "start-note");
-        addComponentAsFirst(note);
-    }
-
     private void labels() {
         provider.setLabel(getTranslation("dossier.start.provider"));
         provider.setItemLabelGenerator(Provider::name);

@@ -2,9 +2,11 @@ package proofdesk.desk;
 
 import com.vaadin.flow.router.NotFoundException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import proofdesk.administration.CaptureChoices;
 import proofdesk.provider.DocumentTypes;
@@ -79,11 +81,34 @@ final class Starts {
                 .anyMatch(type -> type.id().equals(ended.processType()));
     }
 
-    /** Whom to ask instead; the dialog lets choose among all. */
-    Optional<Provider> otherThan(Verification ended) {
+    /** Whom to ask instead. */
+    List<Provider> otherThan(Verification ended) {
         return offered(ended.dossierId()).stream()
                 .filter(provider -> !provider.id().equals(ended.provider()))
-                .findFirst();
+                .toList();
+    }
+
+    /** Whether the person shows a document, so that they can take another one. */
+    boolean takesDocument(Verification ended) {
+        return ended.way() == Way.HOSTED
+                || providers
+                        .get(ended.provider())
+                        .offer()
+                        .processType(ended.processType())
+                        .filter(type -> WayChoice.asksForDocument(ended.way(), type))
+                        .isPresent();
+    }
+
+    /** Of which documents, other than the one it was ordered for, the same provider takes pictures from us. */
+    List<String> otherDocuments(Verification ended) {
+        var listed = documents
+                .kept(ended.provider())
+                .map(DocumentTypes.Listing::types)
+                .orElse(List.of());
+        return verifications.wish(ended.id()).stream()
+                .flatMap(same -> DocumentPicker.words(listed, same.documentCountry()).stream()
+                        .filter(word -> !same.documentType().equals(Optional.of(word))))
+                .toList();
     }
 
     Verification order(UUID dossierId, Wish wish) {
@@ -109,16 +134,35 @@ final class Starts {
         return verifications.wish(ended.id()).orElseThrow(NotFoundException::new);
     }
 
-    /** The same at another provider; a configuration is of one provider's pages. */
-    Wish wish(Verification ended, Provider other) {
+    /**
+     * The same at another provider, as far as that has it: the way, the kind of check, the document. A configuration is
+     * of one provider's pages. Empty where more has to be asked.
+     */
+    Optional<Wish> wish(Verification ended, Provider other) {
         var same = wish(ended);
+        return Stream.concat(Stream.of(same.way()), Arrays.stream(Way.values()))
+                .filter(way -> way != Way.UPLOAD || same.documentType().isPresent())
+                .flatMap(way -> likest(same.processType(), kinds(ended.dossierId(), other, way)).stream()
+                        .map(type -> sameBy(other, way, type, same)))
+                .findFirst();
+    }
+
+    private static Optional<ProcessType> likest(String wanted, List<ProcessType> kinds) {
+        return kinds.stream()
+                .filter(kind -> kind.id().equals(wanted))
+                .findFirst()
+                .or(() -> kinds.stream().reduce((one, later) -> later));
+    }
+
+    private static Wish sameBy(Provider other, Way way, ProcessType type, Wish same) {
+        var asks = WayChoice.asksForDocument(way, type);
         return new Wish(
                 other.id(),
-                same.processType(),
-                same.way(),
+                type.id(),
+                way,
                 Optional.empty(),
-                same.documentType(),
-                same.documentCountry(),
+                same.documentType().filter(word -> asks),
+                same.documentCountry().filter(code -> asks),
                 same.linkValidity());
     }
 

@@ -112,6 +112,7 @@ public class Verifications {
 
     /**
      * Orders two checks that one visit of the vendor's pages does, with one link, whose life is that of the first wish.
+     * Both are ordered as that visit looks, which is as the first wish says.
      *
      * @return the first, which has the link
      */
@@ -122,7 +123,9 @@ public class Verifications {
         }
         var now = clock.instant();
         var first = Check.ordered(dossierId, asked(one, now));
-        var second = Check.ordered(dossierId, asked(other, now)).together(first.id());
+        var look = one.configuration().orElse(Wish.OWN_LOOK);
+        var second =
+                Check.ordered(dossierId, asked(other.configured(look), now)).together(first.id());
         return showing.show(transactions.execute(status -> {
             var saved = repository.save(first.together(first.id()));
             links.make(saved.id(), now, now.plus(one.linkValidity()));

@@ -34,6 +34,11 @@ public record Wish(
                 provider, processType, Way.HOSTED, Optional.empty(), Optional.empty(), Optional.empty(), linkValidity);
     }
 
+    /** At another provider; a configuration is of one provider's pages. */
+    public Wish at(String other) {
+        return new Wish(other, processType, way, Optional.empty(), documentType, documentCountry, linkValidity);
+    }
+
     public Wish by(Way other) {
         return new Wish(provider, processType, other, configuration, documentType, documentCountry, linkValidity);
     }

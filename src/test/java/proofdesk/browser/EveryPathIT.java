@@ -116,18 +116,15 @@ class EveryPathIT extends BrowserTest {
         }
         everyWay(rejected, "check-agent-rejected");
 
-        button(rejected, "With another provider").click();
-        dialog = rejected.getByRole(AriaRole.DIALOG);
-        choose(rejected, dialog, "Provider", "Onfido");
-        dialog.getByLabel("On our own page").check();
-        settled(rejected);
-        choose(rejected, dialog, "Document", "Driver's licence");
-        everyWay(rejected, "retry-elsewhere");
-        start(rejected, dialog);
+        rejected.setViewportSize(390, 844);
+        button(rejected, "With Onfido").focus();
+        rejected.keyboard().press("Enter");
+        assertThat(heading(rejected, "Onfido")).isVisible();
         var again = verifications.find(checkOn(rejected)).orElseThrow();
         assertThat(again.dossierId()).isEqualTo(dossier);
         assertThat(again.provider()).isEqualTo("onfido");
-        assertThat(verifications.wish(again.id()).orElseThrow().documentType()).contains("driversLicense");
+        assertThat(rejected.getByLabel("Link for the person"))
+                .hasValue(link(again).toString());
     }
 
     @Test

@@ -12,7 +12,9 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -236,6 +238,23 @@ class ChosenConfigurationTest extends CheckScreenTest {
     }
 
     /** In one click. */
+    @Test
+    void theSecondCheckOfAVisitIsOrderedAgainAsTheVisitLookedAndNotAsUsual() {
+        usual(providers.find("onfido").orElseThrow(), "acme");
+        for (var look : List.of(Optional.of("beta"), Optional.<String>empty())) {
+            var first = Wish.hosted(check.provider(), "documentSelfie", Duration.ofHours(1));
+            var together = verifications.orderTogether(
+                    check.dossierId(),
+                    look.map(first::configured).orElse(first),
+                    Wish.hosted("onfido", "document", Duration.ofHours(1)));
+            var again = again(verifications.sameVisit(together.id()).orElseThrow());
+
+            assertThat(again.provider()).isEqualTo("onfido");
+            assertThat(verifications.wish(again.id()).orElseThrow().configuration())
+                    .contains(look.orElse(Wish.OWN_LOOK));
+        }
+    }
+
     private Verification again(Verification ended) {
         UI.getCurrent().removeAll();
         UI.getCurrent().add(new RetryActions(starts(choices), ended));

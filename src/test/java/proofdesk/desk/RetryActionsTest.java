@@ -5,9 +5,13 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import proofdesk.provider.DocumentType;
 import proofdesk.provider.Listed;
+import proofdesk.provider.Offer;
 import proofdesk.provider.Offer.Way;
 import proofdesk.provider.Offering;
 import proofdesk.provider.Provider;
@@ -25,24 +30,46 @@ import proofdesk.verification.Wish;
 
 class RetryActionsTest extends CheckScreenTest {
 
+    /** An earlier photo is there, so that also FaceTec can be asked. */
     @ParameterizedTest
     @EnumSource(
             value = Outcome.class,
             names = {"ACCEPTED", "REJECTED", "INCONCLUSIVE", "FAILED", "CANCELED"})
-    void fromAnyEndedCheckTheSameIsOrderedAgainWithOneClick(Outcome outcome) {
+    void fromAnyEndedCheckOneClickOrdersTheSameAnotherDocumentOrAnotherProvider(Outcome outcome) {
+        accepted();
+        check = verifications.order(check.dossierId(), wish(check.provider(), "documentSelfie", Way.HOSTED));
         told("{}", outcome.name(), "word");
-        UI.getCurrent().navigate("verifications/" + check.id());
+        var whose = new LinkedHashMap<String, String>();
+        whose.put("Again with the same provider", check.provider());
+        whose.put("With another document", check.provider());
+        providers.offered().stream()
+                .filter(one -> !one.id().equals(check.provider()))
+                .forEach(one -> whose.put("With " + one.name(), one.id()));
+        assertThat(whose).containsKeys("With Onfido", "With FaceTec", "With Electronic IDentification");
 
-        _click(button("Again with the same provider"));
+        whose.forEach((label, provider) -> {
+            var before = verifications.ofDossier(check.dossierId());
+            UI.getCurrent().navigate("verifications/" + check.id());
+            _click(button(label));
 
-        _get(VerificationView.class);
-        assertThat(newest().id()).isNotEqualTo(check.id());
-        assertThat(newest())
-                .returns(check.dossierId(), Verification::dossierId)
-                .returns(check.provider(), Verification::provider)
-                .returns("documentSelfie", Verification::processType)
-                .returns(Outcome.PENDING, Verification::outcome);
-        assertThat(textOf(VerificationView.class)).contains("Waiting for the person");
+            assertThat(_find(StartCheckDialog.class)).as(label).isEmpty();
+            var more = new ArrayList<>(verifications.ofDossier(check.dossierId()));
+            more.removeAll(before);
+            assertThat(more).as(label).singleElement().satisfies(ordered -> {
+                assertThat(ordered)
+                        .returns(provider, Verification::provider)
+                        .returns(Outcome.PENDING, Verification::outcome);
+                assertThat(UI.getCurrent()
+                                .getInternals()
+                                .getActiveViewLocation()
+                                .getPath())
+                        .isEqualTo("verifications/" + ordered.id());
+                assertThat(textOf(VerificationView.class)).contains("Waiting for the person");
+                assertThat(_find(TextField.class, spec -> spec.withValue(linkOf(ordered))))
+                        .as(label)
+                        .hasSize(1);
+            });
+        });
     }
 
     @Test
@@ -89,38 +116,77 @@ class RetryActionsTest extends CheckScreenTest {
     }
 
     @Test
-    void withAnotherProviderTheDialogBeginsAtAnotherOne() {
-        retry(check, everybody());
-        _click(button("With another provider"));
+    void anotherProviderIsAskedForTheSameAsFarAsItHasThat() {
+        var upload = verifications.order(
+                check.dossierId(), wish("onfido", "document", Way.UPLOAD).of("passport", Optional.of("NOR")));
+        retry(upload, everybody());
+        _click(button("With Signicat Paper"));
+        assertThat(verifications.wish(newest().id()))
+                .contains(wish("signicatpaper", "document", Way.UPLOAD).of("passport", Optional.of("NOR")));
 
+        retry(upload, everybody());
+        _click(button("With Signicat VideoID"));
+        assertThat(verifications.wish(newest().id()).orElseThrow())
+                .as("has but its own pages, which ask for the document")
+                .returns("signicatvideoid", Wish::provider)
+                .returns(Way.HOSTED, Wish::way)
+                .returns(Optional.empty(), Wish::documentType);
+    }
+
+    @Test
+    void whatCannotBeOrderedWithoutMoreIsAskedBeginningThere() {
+        var paper = providers.find("signicatpaper").orElseThrow();
+        var before = verifications.ofDossier(check.dossierId());
+        retry(check, List.of(provider(), uploadOnly(paper)));
+        _click(button("With Signicat Paper"));
+
+        assertThat(verifications.ofDossier(check.dossierId())).isEqualTo(before);
         Select<?> whose = _get(Select.class, spec -> spec.withLabel("Provider"));
         assertThat(whose.getValue())
                 .isInstanceOfSatisfying(
-                        Provider.class, other -> assertThat(other.id()).isNotEqualTo(check.provider()));
-        _click(_get(Button.class, spec -> spec.withText("Start")));
-
-        assertThat(newest().provider()).isNotEqualTo(check.provider());
-        assertThat(newest().dossierId()).isEqualTo(check.dossierId());
-    }
-
-    @Test
-    void withAnotherDocumentTheDocumentIsAskedAnew() {
-        var upload = verifications.order(
-                check.dossierId(), wish("onfido", "document", Way.UPLOAD).of("passport", Optional.empty()));
-        retry(upload, everybody());
-        _click(button("With another document"));
-
+                        Provider.class, chosen -> assertThat(chosen.id()).isEqualTo("signicatpaper"));
         assertThat(_get(WayChoice.class).getValue()).isEqualTo(Way.UPLOAD);
-        assertThat(_get(DocumentPicker.class).type()).isEmpty();
     }
 
     @Test
-    void whereTheProviderAsksForTheDocumentTheDialogSaysSo() {
+    void whereThePicturesGoThroughUsEachOtherDocumentIsOneClickAway() {
+        var upload = verifications.order(
+                check.dossierId(), wish("onfido", "document", Way.UPLOAD).of("passport", Optional.of("NOR")));
+        retry(upload, everybody());
+        assertThat(hasButton("With another document: Passport")).isFalse();
+        _click(button("With another document: Identity card"));
+
+        assertThat(verifications.wish(newest().id()))
+                .contains(wish("onfido", "document", Way.UPLOAD).of("identityCard", Optional.of("NOR")));
+    }
+
+    @Test
+    void elsewhereItIsSaidThatThePersonHasToTakeAnotherDocument() {
         retry(check, everybody());
         _click(button("With another document"));
 
-        assertThat(_get(StartCheckDialog.class).getElement().getTextRecursively())
-                .contains("The person chooses the document on the provider's own pages");
+        NotificationsKt.expectNotifications("Ordered once more. Ask the person to take another document this time.");
+    }
+
+    @Test
+    void whoOnlyShowsTheFaceCanTakeNoOtherDocument() {
+        accepted();
+        var face = verifications.order(check.dossierId(), wish("facetec", "liveness", Way.SDK));
+        retry(face, everybody());
+
+        assertThat(hasButton("Again with the same provider")).isTrue();
+        assertThat(hasButton("With another document")).isFalse();
+    }
+
+    @Test
+    void otherChoicesAreMadeInTheDialogBeginningWithTheSame() {
+        var upload = verifications.order(
+                check.dossierId(), wish("onfido", "document", Way.UPLOAD).of("passport", Optional.of("NOR")));
+        retry(upload, everybody());
+        _click(button("Other choices…"));
+
+        assertThat(_get(WayChoice.class).getValue()).isEqualTo(Way.UPLOAD);
+        assertThat(verifications.ofDossier(check.dossierId())).hasSize(2);
     }
 
     @Test
@@ -132,7 +198,8 @@ class RetryActionsTest extends CheckScreenTest {
                         .toList());
 
         assertThat(hasButton("Again with the same provider")).isFalse();
-        assertThat(hasButton("With another provider")).isTrue();
+        assertThat(hasButton("With another document")).isFalse();
+        assertThat(hasButton("With Onfido")).isTrue();
     }
 
     private void retry(Verification ended, List<Provider> offered) {
@@ -151,6 +218,30 @@ class RetryActionsTest extends CheckScreenTest {
 
     private Wish wish(String provider, String type, Way way) {
         return Wish.hosted(provider, type, verifications.defaultLinkValidity()).by(way);
+    }
+
+    private void accepted() {
+        told("{}", "ACCEPTED", "accepted");
+        jdbc.sql("update verification set process = ? where id = ?")
+                .params("p-" + check.id(), check.id())
+                .update();
+    }
+
+    private String linkOf(Verification ordered) {
+        return verifications.link(ordered.id()).orElseThrow().url().toString();
+    }
+
+    private static Provider uploadOnly(Provider one) {
+        var less = new Offer(
+                one.offer().processTypes(Way.UPLOAD).stream()
+                        .map(type -> type.by(Way.UPLOAD))
+                        .toList(),
+                Optional.empty(),
+                List.of());
+        return (Provider) Proxy.newProxyInstance(
+                Provider.class.getClassLoader(),
+                new Class<?>[] {Provider.class},
+                (proxy, method, arguments) -> method.getName().equals("offer") ? less : method.invoke(one, arguments));
     }
 
     private Verification newest() {
