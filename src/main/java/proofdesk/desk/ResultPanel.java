@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import proofdesk.provider.Providers;
 import proofdesk.result.Fact;
 import proofdesk.result.MediaKind;
 import proofdesk.result.Outcome;
+import proofdesk.result.Topic;
 import proofdesk.result.Verdict;
 import proofdesk.ui.JsonReport;
 import proofdesk.ui.Moment;
@@ -88,19 +90,31 @@ final class ResultPanel extends Div {
         } else if (EXPLAINED.contains(verdict.outcome())) {
             outcome.add(new Paragraph(getTranslation("result.noReason")));
         }
-        return new Component[] {
-            outcome,
-            facts("result.person", verdict.person()),
-            facts("result.document", verdict.document()),
-            new Section(
-                    new H2(getTranslation("result.checks")),
-                    verdict.findings().isEmpty()
-                            ? new Paragraph(getTranslation("result.noChecks"))
-                            : new FindingList(verdict.findings(), words, this::reveal)),
-            new Section(
-                    new H2(getTranslation("result.pictures")),
-                    new PictureList(verifications, check.id(), verdict, expected(check)))
-        };
+        var parts = new ArrayList<Component>(List.of(
+                outcome, facts("result.person", verdict.person()), facts("result.document", verdict.document())));
+        parts.add(wide(new Section(
+                new H2(getTranslation("result.checks")),
+                verdict.rest().isEmpty()
+                        ? new Paragraph(getTranslation("result.noChecks"))
+                        : new FindingList(verdict.rest(), words, this::reveal))));
+        parts.addAll(new TopicSections(words, this::reveal, more -> verifications.details(check.id(), more))
+                .of(verdict.topics().stream()
+                        .filter(topic -> !saidAlready(topic, verdict))
+                        .toList()));
+        parts.add(wide(new Section(
+                new H2(getTranslation("result.pictures")),
+                new PictureList(verifications, check.id(), verdict, expected(check)))));
+        return parts.toArray(Component[]::new);
+    }
+
+    /** Among the reasons. */
+    private static boolean saidAlready(Topic topic, Verdict verdict) {
+        return topic.entries().stream().allMatch(entry -> verdict.reasons().contains(entry.finding()));
+    }
+
+    private static Section wide(Section section) {
+        section.addClassName("result-wide");
+        return section;
     }
 
     /** A provider that says it waits may wait for its own agent. */

@@ -39,6 +39,10 @@ record Words(Component speaker, Clock clock) {
 
     private String remark(Remark remark) {
         var sentence = "result.remark." + remark.key();
+        var ofText = sentence + "." + remark.text(); // a code we know
+        if (known(ofText)) {
+            return speaker.getTranslation(ofText, remark.text());
+        }
         return known(sentence)
                 ? speaker.getTranslation(sentence, remark.text())
                 : remark.label() + ": " + remark.text();

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import proofdesk.identomat.Step.Question;
 import proofdesk.provider.AsText;
 import proofdesk.result.Finding;
 import proofdesk.result.Located;
+import proofdesk.result.Topic;
+import proofdesk.result.Topic.Entry;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -33,31 +36,76 @@ final class AnswersRead {
     }
 
     /** @param ended whether a question without an answer will not get one any more */
-    List<Finding> findings(boolean ended) {
-        var found = new ArrayList<Finding>();
+    List<Topic> topics(boolean ended) {
+        var found = new ArrayList<Topic>();
         var seen = new HashSet<String>();
         questionnaires.elements().forEach(questionnaire -> {
-            var step = questionnaire.at("key").text();
-            var questions = questionnaire.at("questions");
-            if (!questions.json().isArray()) {
-                found.add(remark(Shown.words(step), questionnaire, AsText.of(questionnaire.json())));
+            var key = questionnaire.at("key").text();
+            var step = asked.stream().filter(one -> one.key().equals(key)).findFirst();
+            var entries = new ArrayList<>(answers(questionnaire, key, seen));
+            if (ended) {
+                step.ifPresent(one -> entries.addAll(unanswered(one, seen)));
             }
-            questions.elements().forEach(question -> {
-                var key = question.at("key").text();
-                seen.add(step + "/" + key);
-                found.add(answer(question, asked(step, key), key));
-            });
+            found.add(topic(title(step, key), entries, questionnaire.pointer()));
         });
         if (ended) {
-            asked.forEach(step -> step.questions().stream()
-                    .filter(question -> !seen.contains(step.key() + "/" + question.key()))
-                    .forEach(question ->
-                            found.add(new Finding.Missing(KEY, title(Optional.of(question), question.key())))));
+            asked.forEach(step -> {
+                var left = unanswered(step, seen);
+                if (!left.isEmpty()) {
+                    found.add(topic(title(Optional.of(step), step.key()), left, ""));
+                }
+            });
         }
         if (!questionnaires.json().isArray() && !Shown.isEmpty(questionnaires.json())) {
-            found.add(remark("Questionnaires", questionnaires, AsText.of(questionnaires.json())));
+            var whole = remark("Questionnaires", questionnaires, AsText.of(questionnaires.json()));
+            found.add(topic("", List.of(new Entry("", "", whole)), questionnaires.pointer()));
         }
-        return found;
+        return found.stream().filter(topic -> !topic.entries().isEmpty()).toList();
+    }
+
+    private List<Entry> answers(Located questionnaire, String step, Set<String> seen) {
+        var questions = questionnaire.at("questions");
+        if (!questions.json().isArray()) {
+            return Shown.isEmpty(questionnaire.json())
+                    ? List.of()
+                    : List.of(new Entry(
+                            "",
+                            "",
+                            remark(
+                                    step.isBlank() ? "Questionnaire" : Shown.words(step),
+                                    questionnaire,
+                                    AsText.of(questionnaire.json()))));
+        }
+        return questions
+                .elements()
+                .map(question -> {
+                    var key = question.at("key").text();
+                    seen.add(step + "/" + key);
+                    return entry(answer(question, asked(step, key), key));
+                })
+                .toList();
+    }
+
+    /** Those of a step that have not been seen; they are from now on. */
+    private List<Entry> unanswered(Step step, Set<String> seen) {
+        return step.questions().stream()
+                .filter(question -> seen.add(step.key() + "/" + question.key()))
+                .map(question -> entry(new Finding.Missing(KEY, titleOf(Optional.of(question), question.key()))))
+                .toList();
+    }
+
+    private static Entry entry(Finding finding) {
+        return new Entry("", finding.label(), finding);
+    }
+
+    private static Topic topic(String title, List<Entry> entries, String pointer) {
+        return new Topic(Topic.Kind.QUESTIONNAIRE, title, entries, Optional.empty(), pointer);
+    }
+
+    private String title(Optional<Step> step, String key) {
+        return step.map(one -> one.title().in(language))
+                .filter(title -> !title.isBlank())
+                .orElse(key);
     }
 
     private Optional<Question> asked(String step, String key) {
@@ -70,13 +118,13 @@ final class AnswersRead {
 
     private Finding answer(Located question, Optional<Question> asked, String key) {
         var answer = question.at("answer");
-        var title = title(asked, key);
+        var title = titleOf(asked, key);
         return Shown.isEmpty(answer.json())
                 ? new Finding.Missing(KEY, title)
                 : remark(title, answer, text(answer.json(), asked));
     }
 
-    private String title(Optional<Question> asked, String key) {
+    private String titleOf(Optional<Question> asked, String key) {
         return asked.map(question -> question.title().in(language))
                 .filter(title -> !title.isBlank())
                 .orElse(key.isBlank() ? KEY : key);

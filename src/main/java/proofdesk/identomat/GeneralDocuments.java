@@ -3,12 +3,15 @@ package proofdesk.identomat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import proofdesk.provider.AsText;
 import proofdesk.result.Finding;
 import proofdesk.result.Located;
+import proofdesk.result.Topic;
+import proofdesk.result.Topic.Entry;
 
 /**
  * Proofs of address and the like (contract identomat 5.4): their pages, what was read there, and what Identomat notes of
@@ -21,13 +24,13 @@ final class GeneralDocuments {
     private static final Set<String> PAGE_READ = Set.of("typeId", "final", "statuses", "pageNumber", "documentPages");
 
     private final Located raw;
-    private final List<Finding> found = new ArrayList<>();
+    private final List<Topic> found = new ArrayList<>();
 
     GeneralDocuments(Located raw) {
         this.raw = raw;
     }
 
-    List<Finding> findings() {
+    List<Topic> topics() {
         Stream.of("generalDocuments", "general_document")
                 .map(raw::at)
                 .flatMap(place -> place.json().isArray() ? place.elements() : Stream.of(place))
@@ -37,26 +40,36 @@ final class GeneralDocuments {
     }
 
     private void document(Located document) {
+        var entries = new ArrayList<Entry>();
         if (!document.json().isObject()) {
-            remark("General document", document);
+            remark(entries, "General document", "", "General document", document);
+            found.add(topic("General document", entries, document));
             return;
         }
         var type = type(document);
         var pages = document.at("pages").elements().toList();
-        found.add(new Finding.Remark(
-                KEY,
-                "General document",
-                type + ", " + pages.size() + (pages.size() == 1 ? " page" : " pages"),
-                document.pointer()));
-        for (var number = 1; number <= pages.size(); number++) {
-            page(type + ", page " + number, pages.get(number - 1));
-        }
+        entries.add(new Entry(
+                "",
+                "Document",
+                new Finding.Remark(
+                        KEY,
+                        "General document",
+                        type + ", " + pages.size() + (pages.size() == 1 ? " page" : " pages"),
+                        document.pointer())));
         if (!document.at("pages").json().isArray()) {
-            remark(type + ", pages", document.at("pages"));
+            remark(entries, type, "", "pages", document.at("pages"));
         }
         document.members()
                 .filter(member -> !READ.contains(member.name()))
-                .forEach(member -> remark(type + ", " + words(member), member));
+                .forEach(member -> remark(entries, type, "", words(member), member));
+        for (var number = 1; number <= pages.size(); number++) {
+            page(entries, type, "page " + number, pages.get(number - 1));
+        }
+        found.add(topic(type, entries, document));
+    }
+
+    private static Topic topic(String type, List<Entry> entries, Located place) {
+        return new Topic(Topic.Kind.GENERAL_DOCUMENT, type, entries, Optional.empty(), place.pointer());
     }
 
     /** One type has three spellings (contract identomat 8.7); which of them is where says nothing. */
@@ -69,27 +82,25 @@ final class GeneralDocuments {
         return Shown.words(told.toLowerCase(Locale.ROOT));
     }
 
-    private void page(String label, Located page) {
+    private static void page(List<Entry> entries, String type, String part, Located page) {
         if (!page.json().isObject()) {
-            remark(label, page);
+            remark(entries, type, part, "", page);
             return;
         }
         var read = page.at("final");
         if (read.json().isObject()) {
-            read.members().forEach(member -> remark(label + ", " + words(member), member));
+            read.members().forEach(member -> remark(entries, type, part, words(member), member));
         } else {
-            remark(label, read);
+            remark(entries, type, part, "read", read);
         }
         var statuses = page.at("statuses");
         if (statuses.json().isArray()) {
-            statuses.elements().forEach(status -> {
-                if (!Shown.isEmpty(status.json())) {
-                    found.add(new Finding.Remark(
-                            KEY, label + ", noted", Shown.words(AsText.of(status.json())), status.pointer()));
-                }
-            });
+            statuses.elements()
+                    .filter(status -> !Shown.isEmpty(status.json()))
+                    .forEach(
+                            status -> add(entries, type, part, "noted", Shown.words(AsText.of(status.json())), status));
         } else {
-            remark(label + ", noted", statuses);
+            remark(entries, type, part, "noted", statuses);
         }
         var numbers = page.at("documentPages")
                 .elements()
@@ -97,21 +108,24 @@ final class GeneralDocuments {
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(", "));
         if (!numbers.isEmpty()) {
-            found.add(new Finding.Remark(
-                    KEY,
-                    label + ", pages of the file",
-                    numbers,
-                    page.at("documentPages").pointer()));
+            add(entries, type, part, "pages of the file", numbers, page.at("documentPages"));
         }
         page.members()
                 .filter(member -> !PAGE_READ.contains(member.name()))
-                .forEach(member -> remark(label + ", " + words(member), member));
+                .forEach(member -> remark(entries, type, part, words(member), member));
     }
 
-    private void remark(String label, Located place) {
+    private static void remark(List<Entry> entries, String type, String part, String label, Located place) {
         if (!Shown.isEmpty(place.json())) {
-            found.add(new Finding.Remark(KEY, label, AsText.of(place.json()), place.pointer()));
+            add(entries, type, part, label, AsText.of(place.json()), place);
         }
+    }
+
+    private static void add(List<Entry> entries, String type, String part, String label, String text, Located place) {
+        var whole =
+                Stream.of(type, part, label).filter(piece -> !piece.isEmpty()).collect(Collectors.joining(", "));
+        entries.add(new Entry(
+                Shown.capital(part), Shown.capital(label), new Finding.Remark(KEY, whole, text, place.pointer())));
     }
 
     private static String words(Located member) {

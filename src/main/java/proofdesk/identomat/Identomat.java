@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import proofdesk.provider.ArchiveLayout;
 import proofdesk.provider.ArchiveOffer;
+import proofdesk.provider.Details;
 import proofdesk.provider.DirectCapture;
 import proofdesk.provider.DocumentType;
 import proofdesk.provider.Media;
@@ -21,6 +22,7 @@ import proofdesk.provider.ProviderException;
 import proofdesk.provider.Reference;
 import proofdesk.provider.Report;
 import proofdesk.provider.Started;
+import proofdesk.result.Finding;
 import proofdesk.result.Located;
 import proofdesk.result.MediaKind;
 import proofdesk.result.Outcome;
@@ -157,6 +159,19 @@ final class Identomat implements Provider {
     @Override
     public Verdict interpret(Report report, Optional<String> configuration) {
         return new IdentomatReading(Located.root(report.raw()), configuration.flatMap(plans::plan)).verdict();
+    }
+
+    /** Of a screening match, by the id of the person on the list (contract identomat 2.6). */
+    @Override
+    public Details details(Reference reference, String more) {
+        return told(() -> {
+            var answer = sessions.listedPerson(reference.process(), more);
+            var told = Flattened.of(Located.root(answer)).stream()
+                    .map(value -> new Finding.Remark(
+                            "told", value.label(), value.text(), value.place().pointer()))
+                    .toList();
+            return new Details(told, answer);
+        });
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import proofdesk.provider.AsText;
 import proofdesk.result.Depiction;
 import proofdesk.result.Finding;
@@ -14,6 +13,7 @@ import proofdesk.result.MediaKind;
 import proofdesk.result.Outcome;
 import proofdesk.result.Similarity;
 import proofdesk.result.State;
+import proofdesk.result.Topic;
 import proofdesk.result.Verdict;
 
 /**
@@ -49,6 +49,7 @@ final class IdentomatReading {
     private final String word;
     private final Outcome outcome;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Topic> topics = new ArrayList<>();
 
     /** @param asked what the session was begun with, where that is known */
     IdentomatReading(Located raw, Optional<Draft> asked) {
@@ -63,21 +64,38 @@ final class IdentomatReading {
         said();
         live();
         similarity();
-        new GeneralDocuments(raw).findings().forEach(this::add);
-        new AnswersRead(raw.at("questionnaires"), asked).findings(judged()).forEach(this::add);
+        new GeneralDocuments(raw).topics().forEach(this::add);
+        new AnswersRead(raw.at("questionnaires"), asked).topics(judged()).forEach(this::add);
         screening();
-        spread(raw.at("trustedDatabaseRecord"));
+        trusted(raw.at("trustedDatabaseRecord"));
         note("personStatus", raw.at("person").at("status"));
         person.strangers().forEach(place -> stranger("Person", place));
         raw.members().filter(member -> !KNOWN.contains(member.name())).forEach(this::spread);
+        var kept = findings.stream().limit(MOST).toList();
         return new Verdict(
                 outcome,
                 word,
                 person.person(),
                 person.document(),
-                findings.stream().limit(MOST).toList(),
+                kept,
                 reasons(),
-                pictures());
+                pictures(),
+                topics(Set.copyOf(kept)));
+    }
+
+    /** As far as their findings are kept. */
+    private List<Topic> topics(Set<Finding> kept) {
+        return topics.stream()
+                .map(topic -> new Topic(
+                        topic.kind(),
+                        topic.title(),
+                        topic.entries().stream()
+                                .filter(entry -> kept.contains(entry.finding()))
+                                .toList(),
+                        topic.more(),
+                        topic.pointer()))
+                .filter(topic -> !topic.entries().isEmpty())
+                .toList();
     }
 
     private boolean judged() {
@@ -92,6 +110,14 @@ final class IdentomatReading {
         if (outcome == Outcome.CANCELED) {
             note(DISAGREED, raw.at("result"));
         }
+        decision();
+        if (word.isEmpty()) {
+            stranger("", raw.at("result"));
+        }
+    }
+
+    private void decision() {
+        var told = findings.size();
         var reason = raw.at("reject_reason");
         if (reason.json().isObject()) {
             note(REJECTED_FOR, reason.at("description"));
@@ -103,8 +129,12 @@ final class IdentomatReading {
             note(REJECTED_FOR, reason);
         }
         note(COMMENT, raw.at("result_comment"));
-        if (word.isEmpty()) {
-            stranger("", raw.at("result"));
+        var entries = findings.stream()
+                .skip(told)
+                .map(finding -> new Topic.Entry("", "", finding))
+                .toList();
+        if (!entries.isEmpty()) {
+            topics.add(new Topic(Topic.Kind.DECISION, "", entries, Optional.empty(), ""));
         }
     }
 
@@ -184,29 +214,29 @@ final class IdentomatReading {
 
     private void screening() {
         var matches = raw.at("screeningMatches");
+        ListedPeople.topics(matches).forEach(this::add);
         if (!matches.json().isArray()) {
             spread(matches);
-            return;
         }
-        matches.elements().forEach(match -> {
-            var name = match.at("name").text();
-            var told = Stream.of("score", "reviewStatus", "personId")
-                    .map(match::at)
-                    .filter(part -> !Shown.isEmpty(part.json()))
-                    .map(part -> Shown.words(part.name()).toLowerCase(Locale.ROOT) + " " + AsText.of(part.json()))
-                    .toList();
-            var text = told.isEmpty() ? AsText.of(match.json()) : String.join(", ", told);
-            add(new Finding.Remark(
-                    "screeningMatch",
-                    name.isBlank() ? "Screening match" : "Screening match " + name,
-                    text,
-                    match.pointer()));
-            match.members()
-                    .filter(part ->
-                            !Set.of("score", "reviewStatus", "personId", "name").contains(part.name()))
-                    .filter(part -> match.json().isObject() && !told.isEmpty())
-                    .forEach(part -> stranger("Screening match " + name, part));
-        });
+    }
+
+    private void trusted(Located record) {
+        var entries = Flattened.of(record).stream()
+                .map(value -> new Topic.Entry(
+                        "",
+                        value.label(),
+                        new Finding.Remark(
+                                "told",
+                                "Trusted database record"
+                                        + (value.label().isEmpty()
+                                                ? ""
+                                                : ", " + value.label().toLowerCase(Locale.ROOT)),
+                                value.text(),
+                                value.place().pointer())))
+                .toList();
+        if (!entries.isEmpty()) {
+            add(new Topic(Topic.Kind.TRUSTED_RECORD, "", entries, Optional.empty(), record.pointer()));
+        }
     }
 
     /** An object member by member, one level down; anything else whole. */
@@ -234,6 +264,11 @@ final class IdentomatReading {
 
     private void add(Finding finding) {
         findings.add(finding);
+    }
+
+    private void add(Topic topic) {
+        topics.add(topic);
+        topic.entries().forEach(entry -> add(entry.finding()));
     }
 
     /** An explanation only, never the verdict. */

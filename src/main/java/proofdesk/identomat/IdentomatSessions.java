@@ -2,10 +2,14 @@ package proofdesk.identomat;
 
 import java.net.URI;
 import proofdesk.provider.ProviderException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Identomat's sessions: begun, read, deleted. All throw {@link ProviderException}. */
 class IdentomatSessions {
+
+    private static final String STEPS = "steps";
 
     private final IdentomatWire wire;
     private final IdentomatCalls calls;
@@ -25,12 +29,19 @@ class IdentomatSessions {
             arguments.set("flags", flags.json());
         }
         if (!draft.steps().isEmpty()) {
-            arguments.set("steps", inOneWord(draft.steps()).json());
+            var steps = inOneWord(draft.steps()).json();
+            arguments.set(STEPS, properties.stepsWrapped() ? wrapped(steps) : steps);
         }
         draft.configuration().ifPresent(id -> arguments.put("config_id", id));
         return calls.make(
                 IdentomatWire.operation("begin"),
                 () -> wire.ask("begin", arguments).token());
+    }
+
+    private static ObjectNode wrapped(JsonNode steps) {
+        var object = JsonNodeFactory.instance.objectNode();
+        object.set(STEPS, steps);
+        return object;
     }
 
     private static Flags returning(Draft draft, URI returnUrl) {
@@ -71,6 +82,21 @@ class IdentomatSessions {
         } catch (ProviderException.Gone e) {
             return; // what was asked for, is so
         }
+    }
+
+    /**
+     * What Identomat has on somebody on a list. No document says how it is asked for, so how it is, is set (contract
+     * identomat 2.6).
+     *
+     * @param personId as the result document names them
+     */
+    @ReadAgain
+    ObjectNode listedPerson(String token, String personId) {
+        var page = properties.screeningPage();
+        return calls.make(
+                IdentomatWire.operation(page),
+                () -> wire.ask(page, about(token).put(properties.screeningArgument(), personId))
+                        .document());
     }
 
     private ObjectNode about(String token) {

@@ -47,7 +47,7 @@ final class IdentomatWire {
         if (properties.signs()) {
             request.header(
                     properties.authorizationHeader(),
-                    properties.authorizationPrefix() + Signature.of(properties.secretKey(), body));
+                    properties.authorizationPrefix() + Signature.of(properties.secret(), body));
         }
         return request.body(body);
     }

@@ -22,6 +22,10 @@ final class Shown {
                 .replaceAll("[_-]+", " ")
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        return words.isEmpty() ? name : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return words.isEmpty() ? name : capital(words);
+    }
+
+    static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

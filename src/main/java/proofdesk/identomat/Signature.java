@@ -1,6 +1,5 @@
 package proofdesk.identomat;
 
-import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -18,8 +17,7 @@ final class Signature {
 
     private Signature() {}
 
-    /** @param secret as displayed by the vendor; its UTF-8 bytes are the key */
-    static String of(String secret, byte[] body) {
+    static String of(byte[] secret, byte[] body) {
         return ofParts(secret, List.of(body));
     }
 
@@ -28,8 +26,8 @@ final class Signature {
      *
      * @param parts their contents alone
      */
-    static String ofParts(String secret, List<byte[]> parts) {
-        var key = secret.getBytes(StandardCharsets.UTF_8);
+    static String ofParts(byte[] secret, List<byte[]> parts) {
+        var key = secret;
         for (var part : parts) {
             key = code(key, part);
         }

@@ -12,8 +12,15 @@ public final class AsText {
 
     /** A single value as it is, anything else as JSON; cut where it gets too long to be read. */
     public static String of(JsonNode json) {
-        var text = json.isValueNode() ? json.asString("null") : written(json);
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        return cut(json.isValueNode() ? json.asString("null") : written(json));
+    }
+
+    public static String cut(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        var end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST; // no half a character
+        return text.substring(0, end) + "…";
     }
 
     private static String written(JsonNode json) {

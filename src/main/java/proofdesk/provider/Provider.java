@@ -90,6 +90,15 @@ public interface Provider {
         return interpret(report);
     }
 
+    /**
+     * What the vendor tells only when asked, of something its report names, e.g. of a person on a list. Safe to repeat.
+     *
+     * @param more as in {@link proofdesk.result.Topic#more()}
+     */
+    default Details details(Reference reference, String more) {
+        throw new ProviderException.Refused(name() + " has no details to ask for", id());
+    }
+
     /** A picture or video, streamed; the caller closes it. Empty when the provider has none of that kind. */
     Optional<Media> media(Reference reference, MediaKind kind);
 

@@ -1,6 +1,7 @@
 package proofdesk.result;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What a provider's report says, in vendor-neutral words, each with its place in the report.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param findings all checks, in the vendor's order, then those usually there and missing here
  * @param reasons those of the findings that explain an outcome other than accepted; empty when the provider gave none
  * @param depictions the pictures the provider should hold
+ * @param topics the parts of it that are read on their own
  */
 public record Verdict(
         Outcome outcome,
@@ -19,7 +21,8 @@ public record Verdict(
         List<Fact> document,
         List<Finding> findings,
         List<Finding> reasons,
-        List<Depiction> depictions) {
+        List<Depiction> depictions,
+        List<Topic> topics) {
 
     public Verdict {
         person = List.copyOf(person);
@@ -27,6 +30,27 @@ public record Verdict(
         findings = List.copyOf(findings);
         reasons = List.copyOf(reasons);
         depictions = List.copyOf(depictions);
+        topics = List.copyOf(topics);
+    }
+
+    public Verdict(
+            Outcome outcome,
+            String statusWord,
+            List<Fact> person,
+            List<Fact> document,
+            List<Finding> findings,
+            List<Finding> reasons,
+            List<Depiction> depictions) {
+        this(outcome, statusWord, person, document, findings, reasons, depictions, List.of());
+    }
+
+    /** The findings that are part of no topic. */
+    public List<Finding> rest() {
+        var told = topics.stream()
+                .flatMap(topic -> topic.entries().stream())
+                .map(Topic.Entry::finding)
+                .collect(Collectors.toSet());
+        return findings.stream().filter(finding -> !told.contains(finding)).toList();
     }
 
     @Override

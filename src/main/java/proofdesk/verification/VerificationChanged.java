@@ -10,7 +10,12 @@ record VerificationChanged(UUID dossierId, @Nullable UUID verificationId, String
 
     /** They make a check due or note what somebody did; what screens show comes after, with the vendor's answer. */
     private static final Set<String> IN_TRAIL_ONLY = Set.of(
-            "notification.accepted", "person.returned", "verification.looked", "archive.downloaded", "archive.looked");
+            "notification.accepted",
+            "person.returned",
+            "verification.looked",
+            "archive.downloaded",
+            "archive.looked",
+            "details.asked");
 
     static VerificationChanged of(Check check, String actor, String kind) {
         return new VerificationChanged(check.dossierId(), check.id(), actor, kind);

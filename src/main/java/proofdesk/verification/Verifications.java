@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import proofdesk.dossier.Folders;
 import proofdesk.provider.ArchiveLayout;
+import proofdesk.provider.Details;
 import proofdesk.provider.Media;
 import proofdesk.provider.Offer.Way;
 import proofdesk.provider.Part;
@@ -285,6 +286,28 @@ public class Verifications {
     @PreAuthorize(Role.MAY_LOOK)
     public Optional<Result> result(UUID id) {
         return repository.findById(id).flatMap(results::of);
+    }
+
+    /**
+     * What the vendor tells of something only when asked. Noted in the trail before it is asked; kept nowhere.
+     *
+     * @param more as one of the topics of the check's {@link #result} has it; nothing else is asked for
+     */
+    @PreAuthorize(Role.MAY_LOOK)
+    public Details details(UUID id, String more) {
+        var check = repository.findById(id);
+        var reference = check.flatMap(this::reference);
+        if (check.isEmpty()
+                || reference.isEmpty()
+                || results.of(check.get()).stream()
+                        .flatMap(result -> result.verdict().topics().stream())
+                        .flatMap(topic -> topic.more().stream())
+                        .noneMatch(more::equals)) {
+            throw new ProviderException.Gone("There is nothing of that kind to ask for", id.toString());
+        }
+        transactions.executeWithoutResult(
+                status -> events.publishEvent(VerificationChanged.of(check.get(), user.name(), "details.asked")));
+        return providers.get(check.get().provider()).details(reference.get(), more);
     }
 
     /** A picture, streamed from the vendor; the caller closes it. Empty when the vendor has none of that kind. */

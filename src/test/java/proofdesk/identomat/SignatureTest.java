@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** By the contract's own vectors (contract identomat 1.2). */
 class SignatureTest {
 
-    private static final String SECRET = "sim-secret-key";
+    private static final byte[] SECRET = "sim-secret-key".getBytes(UTF_8);
 
     @ParameterizedTest
     @CsvSource(

@@ -260,7 +260,9 @@ class WireTrapsTest extends IdentomatOnTheWire {
         assertThat(VENDOR.requests())
                 .hasSize(4)
                 .allSatisfy(request -> assertThat(request.headers())
-                        .containsEntry("X-Code", "HMAC " + Signature.of(SECRET_KEY, request.body()))
+                        .containsEntry(
+                                "X-Code",
+                                "HMAC " + Signature.of(SECRET_KEY.getBytes(StandardCharsets.UTF_8), request.body()))
                         .containsEntry("Content-Length", String.valueOf(request.body().length))
                         .doesNotContainKey("Content-Encoding"));
     }

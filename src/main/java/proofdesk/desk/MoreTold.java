@@ -1,0 +1,103 @@
+package proofdesk.desk;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.function.Supplier;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
+import proofdesk.provider.Details;
+import proofdesk.provider.ProviderException;
+import proofdesk.ui.JsonReport;
+
+/** Asks the vendor for more of something when somebody wants it, and shows it as long as the screen is there. */
+final class MoreTold extends Div {
+
+    private final Supplier<Details> source;
+    private final Button ask = new Button(getTranslation("result.more.ask"), click -> ask());
+    private final Div told = new Div();
+
+    /**
+     * @param what of which there may be more; may be empty
+     * @param source throws {@link ProviderException}
+     */
+    MoreTold(String what, Supplier<Details> source) {
+        this.source = source;
+        addClassName("more-told");
+        ask.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        if (!what.isBlank()) {
+            ask.setAriaLabel(getTranslation("result.more.ask.of", what));
+        }
+        told.getElement().setAttribute("role", "status");
+        add(ask, told);
+    }
+
+    /** Off the screen's own thread, as the one who asked. */
+    private void ask() {
+        ask.setEnabled(false);
+        told.removeAll();
+        told.add(new Paragraph(getTranslation("result.more.asking")));
+        var ui = UI.getCurrent();
+        Thread.startVirtualThread(new DelegatingSecurityContextRunnable(() -> {
+            var turn = turn();
+            try {
+                ui.access(() -> {
+                    ask.setEnabled(true);
+                    told.removeAll();
+                    turn.run();
+                });
+            } catch (UIDetachedException gone) {
+                // the window was closed meanwhile; there is nobody to tell
+            }
+        }));
+    }
+
+    private Runnable turn() {
+        try {
+            var details = source.get();
+            return () -> show(details);
+        } catch (ProviderException e) {
+            return () -> fail(e);
+        } catch (RuntimeException e) { // for the screen's own handler of errors, which this thread has not
+            return () -> {
+                throw e;
+            };
+        }
+    }
+
+    private void show(Details details) {
+        ask.setText(getTranslation("result.more.again"));
+        if (details.told().isEmpty()) {
+            told.add(new Paragraph(getTranslation("result.more.nothing")));
+            return;
+        }
+        var list = new DescriptionList();
+        list.addClassName("facts");
+        for (var piece : details.told()) {
+            var value = new Span(piece.text());
+            value.addClassName("fact-value");
+            list.add(new DescriptionList.Term(piece.label()), new DescriptionList.Description(value));
+        }
+        told.add(list, new NativeDetails(getTranslation("result.more.raw"), new JsonReport(details.raw())));
+    }
+
+    private void fail(ProviderException why) {
+        var kind =
+                switch (why) {
+                    case ProviderException.Gone gone -> "GONE";
+                    case ProviderException.Refused refused -> "REFUSED";
+                    case ProviderException.NotAuthorized notAuthorized -> "NOT_AUTHORIZED";
+                    case ProviderException.Unavailable unavailable -> "UNAVAILABLE";
+                };
+        var note = new Div(
+                new Paragraph(getTranslation("result.more.failed." + kind)),
+                new Paragraph(getTranslation("error.reference", why.reference())));
+        note.addClassNames("note", "note-trouble");
+        told.add(note);
+    }
+}
