@@ -1,8 +1,12 @@
 package proofdesk.identomat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashSet;
@@ -16,20 +20,22 @@ import tools.jackson.databind.node.ObjectNode;
 final class AnswerField extends Div {
 
     private final ObjectNode question;
-    private final boolean readOnly;
-    private final Runnable changed;
+    private final Editing editing;
 
     /** @param question changed in place */
-    AnswerField(ObjectNode question, boolean readOnly, Runnable changed) {
+    AnswerField(ObjectNode question, Editing editing) {
         this.question = question;
-        this.readOnly = readOnly;
-        this.changed = changed;
+        this.editing = editing;
     }
 
-    /** For the type and the options that the question has now; an answer that no longer fits is left in it, and judged. */
+    /** For the type and the options that the question has now; an answer that no longer fits is left in it, and shown. */
     void show() {
         removeAll();
         var answer = question.path("answer");
+        if (!new Step.Question(question).fits(answer)) {
+            add(misfit(answer));
+            return;
+        }
         add(
                 switch (question.path("type").asString("")) {
                     case "boolean" -> yesNo(answer);
@@ -37,6 +43,18 @@ final class AnswerField extends Div {
                     case "multiple-choice" -> several(answer);
                     default -> text(answer);
                 });
+    }
+
+    /** What this question cannot be answered with, and a way to be rid of it. */
+    private Component misfit(JsonNode answer) {
+        var out = new Button(getTranslation("identomat.question.answer.takeOut"), click -> {
+            set(JsonNodeFactory.instance.missingNode());
+            show();
+        });
+        out.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+        out.setVisible(!editing.readOnly());
+        return new Div(
+                new Span(getTranslation("identomat.question.answer.misfit", Shown.text(answer))), new Text(" "), out);
     }
 
     private Component yesNo(JsonNode answer) {
@@ -77,7 +95,7 @@ final class AnswerField extends Div {
         box.setItems(keys);
         box.setItemLabelGenerator(this::title);
         box.setValue(Kind.texts(answer).filter(keys::contains).collect(Collectors.toCollection(LinkedHashSet::new)));
-        box.setReadOnly(readOnly);
+        box.setReadOnly(editing.readOnly());
         box.addValueChangeListener(change -> {
             var list = JsonNodeFactory.instance.arrayNode();
             keys.stream().filter(change.getValue()::contains).forEach(list::add);
@@ -89,7 +107,7 @@ final class AnswerField extends Div {
     private Component text(JsonNode answer) {
         var field = new TextField(getTranslation("identomat.question.answer.label"));
         field.setValue(answer.asString(""));
-        field.setReadOnly(readOnly);
+        field.setReadOnly(editing.readOnly());
         field.addValueChangeListener(change -> set(
                 change.getValue().isEmpty()
                         ? JsonNodeFactory.instance.missingNode()
@@ -99,7 +117,7 @@ final class AnswerField extends Div {
 
     private <T> Select<T> labelled(Select<T> select) {
         select.setLabel(getTranslation("identomat.question.answer.label"));
-        select.setReadOnly(readOnly);
+        select.setReadOnly(editing.readOnly());
         return select;
     }
 
@@ -116,7 +134,7 @@ final class AnswerField extends Div {
         return new Step.Question(question)
                 .options().stream()
                         .filter(option -> option.key().equals(key))
-                        .map(option -> option.title().in("en"))
+                        .map(option -> option.title().in(editing.language().get()))
                         .filter(title -> !title.isBlank())
                         .findFirst()
                         .orElse(key);
@@ -128,6 +146,6 @@ final class AnswerField extends Div {
         } else {
             question.set("answer", answer);
         }
-        changed.run();
+        editing.changed().run();
     }
 }

@@ -12,6 +12,12 @@ record Draft(Flags flags, Steps steps, Optional<String> configuration, boolean e
 
     static final Draft EMPTY = new Draft(Flags.NONE, Steps.NONE, Optional.empty(), false);
 
+    /** In which the pages are, as Identomat names it. */
+    String language() {
+        var asked = flags.values(Flag.LANGUAGE);
+        return asked.isEmpty() ? Texts.FALLBACK : asked.getFirst();
+    }
+
     Draft with(Flags other) {
         return new Draft(other, steps, configuration, embedded);
     }

@@ -1,21 +1,19 @@
 package proofdesk.identomat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -31,7 +29,7 @@ final class FlagField extends Div {
 
     private final Flag flag;
     private final Consumer<Optional<JsonNode>> changed;
-    private final UnorderedList said = new UnorderedList();
+    private final SaidList said = new SaidList();
     private final Div strange = new Div();
     private final Button leave;
     private final Component input;
@@ -50,7 +48,6 @@ final class FlagField extends Div {
         leave.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         leave.setAriaLabel(getTranslation("identomat.flag.leave.of", label()));
         leave.setEnabled(!readOnly);
-        said.addClassName("flag-said");
         strange.addClassName("flag-strange");
         add(input, strange, leave, said);
         show(Optional.empty());
@@ -75,13 +72,11 @@ final class FlagField extends Div {
 
     /** What is said of it, the gravest first. */
     void say(List<Judgement> judgements) {
-        said.removeAll();
-        judgements.forEach(judgement -> {
-            var item = new ListItem(JudgementWords.of(this, judgement));
-            item.addClassName("said-" + judgement.weight().name().toLowerCase(Locale.ROOT));
-            said.add(item);
-        });
-        said.setVisible(!judgements.isEmpty());
+        said.show(judgements);
+    }
+
+    void focus() {
+        ((Focusable<?>) input).focus();
     }
 
     private void take(Optional<JsonNode> taken) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
@@ -59,6 +60,10 @@ final class FlagsForm extends Div {
         fields.forEach((flag, field) -> field.say(judgements.stream()
                 .filter(judgement -> judgement.about().contains(flag.word()))
                 .toList()));
+    }
+
+    void focus(Flag flag) {
+        Objects.requireNonNull(fields.get(flag)).focus();
     }
 
     private void take(Flag flag, Optional<JsonNode> value) {

@@ -50,6 +50,16 @@ final class Plan {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json(draft));
     }
 
+    /** A part of it, for reading by people. */
+    static String pretty(JsonNode part) {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(part);
+    }
+
+    /** A part of it, as somebody has typed it. */
+    static JsonNode json(String part) {
+        return JSON.readTree(part);
+    }
+
     /**
      * What somebody brings along.
      *

@@ -6,39 +6,66 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One question: how it is answered, its key and text, its options, and an answer filled in beforehand. */
-final class QuestionCard extends Div {
+final class QuestionCard extends Div implements Card {
 
     private static final List<String> TYPES = List.of("boolean", "string", "options", "multiple-choice");
 
+    private static final String OPTIONS = "options";
+
     private final ObjectNode question;
-    private final boolean readOnly;
-    private final Runnable changed;
+    private final Editing editing;
+    private final Select<String> type;
     private final Div choice = new Div();
     private final AnswerField answer;
     private final Rows options;
 
     /** @param question changed in place */
-    QuestionCard(ObjectNode question, boolean readOnly, Runnable changed) {
+    QuestionCard(ObjectNode question, Editing editing) {
         this.question = question;
-        this.readOnly = readOnly;
-        this.changed = changed;
+        this.editing = editing;
+        type = type();
         addClassName("question-card");
-        options = new Rows("options", readOnly, this::option, QuestionCard::freshOption, this::optionsChanged);
-        answer = new AnswerField(question, readOnly, changed);
+        options = new Rows(
+                OPTIONS,
+                editing.readOnly(),
+                this::option,
+                this::optionsChanged,
+                Map.of("add", QuestionCard::freshOption));
+        answer = new AnswerField(question, editing);
         choice.add(new H4(getTranslation("identomat.options")), options);
         add(
-                type(),
-                StepCard.key(question, "identomat.question.key", readOnly, changed),
-                new TextsField(question, "title", getTranslation("identomat.question.title"), false, readOnly, changed),
+                type,
+                StepCard.key(question, "identomat.question.key", editing),
+                new TextsField(question, "title", getTranslation("identomat.question.title"), false, editing),
                 mandatory(),
                 choice,
                 answer);
-        options.show(StepsForm.objects(question, "options"));
+        options.show(StepsForm.objects(question.path(OPTIONS)));
         show();
+    }
+
+    @Override
+    public void focus() {
+        type.focus();
+    }
+
+    @Override
+    public void focusAt(String place) {
+        if (place.startsWith(OPTIONS + "/")) {
+            options.focusAt(place.substring(OPTIONS.length() + 1));
+        } else {
+            focus();
+        }
+    }
+
+    @Override
+    public void say(String place, List<Judgement> judgements) {
+        options.say(place + "/" + OPTIONS, judgements);
     }
 
     private void show() {
@@ -57,11 +84,11 @@ final class QuestionCard extends Div {
         } else {
             select.setPlaceholder(type);
         }
-        select.setReadOnly(readOnly);
+        select.setReadOnly(editing.readOnly());
         select.addValueChangeListener(change -> {
             question.put("type", change.getValue());
             show();
-            changed.run();
+            editing.changed().run();
         });
         return select;
     }
@@ -69,34 +96,29 @@ final class QuestionCard extends Div {
     private Checkbox mandatory() {
         var box = new Checkbox(getTranslation("identomat.question.mandatory"));
         box.setValue(new Step.Question(question).mandatory());
-        box.setReadOnly(readOnly);
+        box.setReadOnly(editing.readOnly());
         box.addValueChangeListener(change -> {
             if (change.getValue()) {
                 question.put("mandatory", true);
             } else {
                 question.remove("mandatory");
             }
-            changed.run();
+            editing.changed().run();
         });
         return box;
     }
 
     private Component option(ObjectNode option) {
-        Runnable told = () -> {
+        return new OptionCard(option, editing.telling(() -> {
             answer.show();
-            changed.run();
-        };
-        return new Div(
-                StepCard.key(option, "identomat.option.key", readOnly, told),
-                new TextsField(option, "title", getTranslation("identomat.option.title"), false, readOnly, told));
+            editing.changed().run();
+        }));
     }
 
     private void optionsChanged() {
-        var list = JsonNodeFactory.instance.arrayNode();
-        options.things().forEach(list::add);
-        question.set("options", list);
+        StepsForm.put(question, OPTIONS, options.things());
         answer.show();
-        changed.run();
+        editing.changed().run();
     }
 
     private static ObjectNode freshOption() {

@@ -27,6 +27,8 @@ import proofdesk.ui.Times;
 @Route("identomat/configurations")
 @RolesAllowed({Role.ADMIN, Role.AUDITOR})
 @StyleSheet("context://desk/styles/administration.css")
+@StyleSheet("context://desk/styles/kit.css")
+@StyleSheet("context://desk/styles/identomat.css")
 class SessionConfigurationView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final IdentomatConfigurations configurations;
@@ -39,7 +41,8 @@ class SessionConfigurationView extends Div implements HasUrlParameter<String>, H
     private final StepsForm steps;
     private final VersionList versions;
     private final WireText wire;
-    private final JudgementPanel judgements = new JudgementPanel();
+    private final TabSheet tabs = new TabSheet();
+    private final JudgementPanel judgements = new JudgementPanel(this::goTo);
     private @Nullable Configuration seen;
     private Draft draft = Draft.EMPTY;
 
@@ -57,7 +60,6 @@ class SessionConfigurationView extends Div implements HasUrlParameter<String>, H
         wire = new WireText(mayChange, this::edit);
         var head = new Div(title, actions);
         head.addClassName("screen-head");
-        var tabs = new TabSheet();
         tabs.add(getTranslation("identomat.tab.flags"), flags);
         tabs.add(getTranslation("identomat.tab.steps"), steps);
         tabs.add(getTranslation("identomat.tab.wire"), wire);
@@ -90,7 +92,7 @@ class SessionConfigurationView extends Div implements HasUrlParameter<String>, H
         other.setVisible(false);
         draft = configurations.working(configuration);
         flags.show(draft.flags());
-        steps.show(draft.steps());
+        steps.show(draft.steps(), draft.language());
         judge();
     }
 
@@ -101,10 +103,18 @@ class SessionConfigurationView extends Div implements HasUrlParameter<String>, H
         }
         var said = Judge.judge(draft);
         flags.say(said);
+        steps.say(said);
         judgements.show(said);
         wire.show(draft);
         versions.show(configurations.versions(configuration.id()), draft);
         actions.show(configuration.draft() != null, Judge.mayBePublished(draft));
+    }
+
+    /** To where something can be mended, which may be behind another tab. */
+    private void goTo(String place) {
+        var flag = Flag.of(place);
+        tabs.setSelectedTab(tabs.getTab(flag.isPresent() ? flags : steps));
+        flag.ifPresentOrElse(flags::focus, () -> steps.focusAt(place));
     }
 
     private void edit(Draft changed) {

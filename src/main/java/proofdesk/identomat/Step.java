@@ -2,7 +2,9 @@ package proofdesk.identomat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * One step (contract identomat 4). Those that ask questions are understood; of any other kind only the type and the key
@@ -14,6 +16,8 @@ record Step(JsonNode json) {
 
     /** The manual names the person's own questionnaire in both ways (contract identomat 4 and 8.15). */
     static final Set<String> PERSON = Set.of("user-questionnaire", "client-questionnaire");
+
+    static final Step NONE = new Step(JsonNodeFactory.instance.objectNode());
 
     static Step of(JsonNode json) {
         return new Step(json);
@@ -42,6 +46,16 @@ record Step(JsonNode json) {
 
     List<Question> questions() {
         return json.path("questions").valueStream().map(Question::new).toList();
+    }
+
+    /** All that is read of it, in whatever languages. */
+    Stream<Texts> texts() {
+        return Stream.concat(
+                Stream.of(title(), description()),
+                questions().stream()
+                        .flatMap(question -> Stream.concat(
+                                Stream.of(question.title()),
+                                question.chooses() ? question.options().stream().map(Option::title) : Stream.empty())));
     }
 
     @Override
@@ -77,6 +91,22 @@ record Step(JsonNode json) {
 
         List<Option> options() {
             return json.path("options").valueStream().map(Option::new).toList();
+        }
+
+        /** Whether an answer filled in beforehand is one that this question can have; none is. */
+        boolean fits(JsonNode answer) {
+            if (answer.isMissingNode() || answer.isNull()) {
+                return true;
+            }
+            var keys = options().stream().map(Option::key).toList();
+            return switch (type()) {
+                case "boolean" -> answer.isBoolean();
+                case "string" -> answer.isString();
+                case "options" -> answer.isString() && keys.contains(answer.stringValue());
+                case "multiple-choice" ->
+                    answer.isArray() && answer.valueStream().allMatch(one -> keys.contains(one.asString("")));
+                default -> true;
+            };
         }
 
         @Override

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import proofdesk.identomat.Rule.Weight;
 import proofdesk.identomat.Step.Option;
 import proofdesk.identomat.Step.Question;
-import tools.jackson.databind.JsonNode;
 
 /**
  * What a step needs to be answered, and its answer to be told from others: results name steps, questions and options by
@@ -18,14 +18,14 @@ final class StepRules {
 
     private final String language;
     private final List<Judgement> found = new ArrayList<>();
+    private Set<String> spoken = Set.of();
 
     private StepRules(String language) {
         this.language = language;
     }
 
     static Stream<Judgement> judge(Draft draft) {
-        var asked = draft.flags().values(Flag.LANGUAGE);
-        var rules = new StepRules(asked.isEmpty() ? "en" : asked.getFirst());
+        var rules = new StepRules(draft.language());
         rules.steps(draft.steps().all().toList());
         return rules.found.stream();
     }
@@ -39,6 +39,8 @@ final class StepRules {
                 error(place, "step.noType");
             }
             if (step.asks()) {
+                spoken = new TreeSet<>(Set.of(language));
+                step.texts().forEach(texts -> spoken.addAll(texts.languages()));
                 key(place, step.key(), keys);
                 speaks(place, step.title(), "step.title");
                 if (!step.description().isBlank()) {
@@ -67,7 +69,9 @@ final class StepRules {
             if (question.chooses()) {
                 options(place, question.options());
             }
-            answer(place, question);
+            if (!question.fits(question.json().path("answer"))) {
+                error(place, "question.answer");
+            }
         }
     }
 
@@ -83,30 +87,6 @@ final class StepRules {
         }
     }
 
-    /** An answer filled in beforehand must be one that the question can have. */
-    private void answer(String place, Question question) {
-        var answer = question.json().path("answer");
-        if (answer.isMissingNode() || answer.isNull()) {
-            return;
-        }
-        var options = question.options().stream().map(Option::key).toList();
-        var fits =
-                switch (question.type()) {
-                    case "boolean" -> answer.isBoolean();
-                    case "string" -> answer.isString();
-                    case "options" -> answer.isString() && options.contains(answer.stringValue());
-                    case "multiple-choice" -> answer.isArray() && texts(answer).allMatch(options::contains);
-                    default -> true;
-                };
-        if (!fits) {
-            error(place, "question.answer");
-        }
-    }
-
-    private static Stream<String> texts(JsonNode list) {
-        return list.valueStream().map(one -> one.asString(""));
-    }
-
     private void key(String place, String key, Set<String> others) {
         if (key.isBlank()) {
             error(place, "key.none");
@@ -115,11 +95,17 @@ final class StepRules {
         }
     }
 
+    /** In the language of the session, and in every other that the step is read in. */
     private void speaks(String place, Texts texts, String what) {
         if (texts.isBlank()) {
             error(place, what + ".none");
         } else if (!texts.speaks(language)) {
             found.add(Judgement.at(place, Weight.WARNING, what + ".language", language));
+        } else {
+            var missing = spoken.stream().filter(one -> !texts.has(one)).toArray(String[]::new);
+            if (missing.length > 0) {
+                found.add(Judgement.at(place, Weight.WARNING, what + ".languages", missing));
+            }
         }
     }
 

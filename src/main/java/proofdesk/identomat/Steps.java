@@ -25,7 +25,7 @@ final class Steps {
 
     static Steps of(List<Step> steps) {
         var list = JsonNodeFactory.instance.arrayNode();
-        steps.forEach(step -> list.add(step.json()));
+        steps.forEach(step -> list.add(step.json().deepCopy()));
         return new Steps(list);
     }
 

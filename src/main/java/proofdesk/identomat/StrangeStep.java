@@ -4,42 +4,62 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A step of a kind that has no form here: its JSON, kept as it is unless somebody changes it. */
-final class StrangeStep extends Div {
+final class StrangeStep extends Div implements Card {
+
+    private final ObjectNode step;
+    private final Editing editing;
+    private final H3 title = new H3();
+    private final TextArea area = new TextArea();
 
     /** @param step changed in place */
-    StrangeStep(ObjectNode step, boolean readOnly, Runnable changed) {
+    StrangeStep(ObjectNode step, Editing editing) {
+        this.step = step;
+        this.editing = editing;
         addClassName("step-card");
-        var area = new TextArea(getTranslation("identomat.strangeStep.label"));
+        area.setLabel(getTranslation("identomat.strangeStep.label"));
         area.setHelperText(getTranslation("identomat.strangeStep.help"));
         area.addClassName("code");
         area.setWidthFull();
-        area.setReadOnly(readOnly);
-        area.setValue(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(step));
-        area.addValueChangeListener(change -> {
-            try {
-                var json = JsonMapper.shared().readTree(change.getValue());
-                if (!json.isObject()) {
-                    refuse(area, "identomat.strangeStep.noObject");
-                    return;
-                }
-                area.setInvalid(false);
-                step.removeAll();
-                step.setAll((ObjectNode) json);
-                changed.run();
-            } catch (JacksonException e) {
-                refuse(area, "identomat.strangeStep.noJson");
+        area.setReadOnly(editing.readOnly());
+        area.setValue(Plan.pretty(step));
+        area.addValueChangeListener(change -> take(change.getValue()));
+        add(title, area);
+        name();
+    }
+
+    @Override
+    public void focus() {
+        area.focus();
+    }
+
+    private void take(String text) {
+        try {
+            var json = Plan.json(text);
+            if (!json.isObject()) {
+                refuse("identomat.strangeStep.noObject");
+                return;
             }
-        });
-        add(new H3(step.path("type").asString("")), area);
+            area.setInvalid(false);
+            step.removeAll();
+            step.setAll((ObjectNode) json);
+            name();
+            editing.changed().run();
+        } catch (JacksonException e) {
+            refuse("identomat.strangeStep.noJson");
+        }
+    }
+
+    private void name() {
+        var type = Step.of(step).type();
+        title.setText(type.isBlank() ? getTranslation("identomat.strangeStep.noType") : type);
     }
 
     /** What was typed stays in the field; what counts is what was there before. */
-    private static void refuse(TextArea area, String key) {
-        area.setErrorMessage(area.getTranslation(key));
+    private void refuse(String key) {
+        area.setErrorMessage(getTranslation(key));
         area.setInvalid(true);
     }
 }

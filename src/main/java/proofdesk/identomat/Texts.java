@@ -15,6 +15,9 @@ import tools.jackson.databind.JsonNode;
  */
 record Texts(String everywhere, Map<String, String> byLanguage) {
 
+    /** What is read by those whose language there is no text in: English. */
+    static final String FALLBACK = "en";
+
     Texts {
         byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
     }
@@ -38,15 +41,20 @@ record Texts(String everywhere, Map<String, String> byLanguage) {
     /** Whether whoever has chosen this language reads it in that one, or in the vendor's fallback, English. */
     boolean speaks(String language) {
         return !everywhere.isBlank()
-                || Stream.of(language, "en")
+                || Stream.of(language, FALLBACK)
                         .anyMatch(one -> !byLanguage.getOrDefault(one, "").isBlank());
+    }
+
+    /** Whether there is a text in this very language, or one for all. */
+    boolean has(String language) {
+        return !everywhere.isBlank() || !byLanguage.getOrDefault(language, "").isBlank();
     }
 
     /** In this language, else in English, else in any. */
     String in(String language) {
         return Stream.concat(
                         Stream.of(everywhere),
-                        Stream.concat(Stream.of(language, "en"), byLanguage.keySet().stream())
+                        Stream.concat(Stream.of(language, FALLBACK), byLanguage.keySet().stream())
                                 .map(one -> byLanguage.getOrDefault(one, "")))
                 .filter(text -> !text.isBlank())
                 .findFirst()
