@@ -41,6 +41,7 @@ class SessionConfigurationView extends Div implements HasUrlParameter<String>, H
     private final StepsForm steps;
     private final VersionList versions;
     private final WireText wire;
+    private final JourneyStrip journey = new JourneyStrip();
     private final TabSheet tabs = new TabSheet();
     private final JudgementPanel judgements = new JudgementPanel(this::goTo);
     private @Nullable Configuration seen;
@@ -64,7 +65,7 @@ class SessionConfigurationView extends Div implements HasUrlParameter<String>, H
         tabs.add(getTranslation("identomat.tab.steps"), steps);
         tabs.add(getTranslation("identomat.tab.wire"), wire);
         tabs.add(getTranslation("identomat.tab.versions"), versions);
-        var side = new Div(judgements);
+        var side = new Div(journey, judgements);
         side.addClassName("configuration-side");
         var page = new Div(tabs, side);
         page.addClassName("configuration-page");
@@ -105,6 +106,7 @@ class SessionConfigurationView extends Div implements HasUrlParameter<String>, H
         flags.say(said);
         steps.say(said);
         judgements.show(said);
+        journey.show(Journey.of(draft));
         wire.show(draft);
         versions.show(configurations.versions(configuration.id()), draft);
         actions.show(configuration.draft() != null, Judge.mayBePublished(draft));
