@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import proofdesk.provider.AsText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -54,7 +55,7 @@ final class AnswerField extends Div {
         out.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         out.setVisible(!editing.readOnly());
         return new Div(
-                new Span(getTranslation("identomat.question.answer.misfit", Shown.text(answer))), new Text(" "), out);
+                new Span(getTranslation("identomat.question.answer.misfit", AsText.of(answer))), new Text(" "), out);
     }
 
     private Component yesNo(JsonNode answer) {
