@@ -14,8 +14,10 @@ import proofdesk.result.State;
  */
 final class AnyShape {
 
-    private static final List<String> JUDGED_BY = List.of("passed", "valid", "success", "found");
-    private static final Set<String> COMPARED = Set.of("similarityLevel", "similarityScore");
+    /** What says whether a check passed, with one provider or another. */
+    static final List<String> JUDGED_BY = List.of("passed", "valid", "success", "found");
+
+    static final Set<String> COMPARED = Set.of("similarityLevel", "similarityScore");
     private static final int DEEPEST = 6;
     private static final int MOST = 500; // findings; nobody reads more, and the raw report has them all
 
@@ -63,10 +65,11 @@ final class AnyShape {
 
     /** What stands beside the members that every process has. */
     static void findStrangers(Located process, Findings findings) {
-        process.members()
-                .filter(member -> !ENVELOPE.contains(member.name()))
-                .takeWhile(member -> findings.count() < MOST)
-                .forEach(findings::remark);
+        strangers(process).takeWhile(member -> findings.count() < MOST).forEach(findings::remark);
+    }
+
+    static Stream<Located> strangers(Located process) {
+        return process.members().filter(member -> !ENVELOPE.contains(member.name()));
     }
 
     /** Objects that hold values of a person or a document, the outer ones first. */

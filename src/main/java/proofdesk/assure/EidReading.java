@@ -75,6 +75,7 @@ class EidReading extends Reading {
 
     private static void feature(Located feature, Findings findings) {
         var found = State.of(feature.at("found").json());
+        findings.understood(feature.at("side"));
         if (found == State.NOT_REPORTED) {
             findings.remark(feature);
         } else {

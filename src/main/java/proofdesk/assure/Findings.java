@@ -1,6 +1,7 @@
 package proofdesk.assure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,9 +18,19 @@ final class Findings {
     private static final List<String> COMPARED = List.of("similarityLevel", "similarityScore");
 
     private final List<Finding> all = new ArrayList<>();
+    private final Set<String> understood = new HashSet<>();
 
     List<Finding> all() {
         return List.copyOf(all);
+    }
+
+    /** Where something stands that was understood without being a finding of its own. */
+    Set<String> understood() {
+        return Set.copyOf(understood);
+    }
+
+    void understood(Located place) {
+        understood.add(place.pointer());
     }
 
     boolean has(String key) {
@@ -63,6 +74,9 @@ final class Findings {
                 .map(member -> State.of(member.json()))
                 .filter(state -> state != State.NOT_REPORTED)
                 .findFirst();
+        if (!levels.isEmpty() && check.at("name").json().isString()) {
+            understood(check.at("name")); // it is the label
+        }
         levels.forEach(level -> match(check.name(), label(check), level));
         judgement.ifPresent(state -> all.add(new Finding.Check(check.name(), label(check), state, check.pointer())));
         return !levels.isEmpty() || judgement.isPresent();

@@ -46,6 +46,9 @@ final class OnfidoReading extends Reading {
             return;
         }
         var more = part.at("subResult").text();
+        if (!more.isBlank()) {
+            findings.understood(part.at("subResult"));
+        }
         var said = AsText.of(result.json()) + (more.isBlank() ? "" : " (" + more + ")");
         findings.add(new Remark(part.name(), part.name(), said, result.pointer()));
     }

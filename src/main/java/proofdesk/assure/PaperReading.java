@@ -45,6 +45,7 @@ final class PaperReading extends Reading {
         var status = verification.at("status");
         if (status.present()) {
             var type = verification.at("type").text();
+            findings.understood(verification.at("type"));
             findings.check(verification.name(), type.isBlank() ? verification.name() : type, status, WORDS);
         } else {
             findings.remark(verification);

@@ -55,6 +55,8 @@ final class PictureIdReading extends Reading {
         } else if (!selfie.at("status").text().equalsIgnoreCase("SUCCESS")
                 && selfie.at("status").present()) {
             findings.remark("selfie", selfie.at("status"));
+        } else {
+            findings.understood(selfie.at("status"));
         }
     }
 

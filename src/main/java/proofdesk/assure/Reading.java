@@ -41,13 +41,18 @@ class Reading {
         var pictures = new Pictures();
         name(pictures);
         draw(pictures);
+        var person = facts.person();
+        var document = facts.document();
+        var reasons = reasons(findings.all());
+        var rest = Rest.of(raw, findings, Stream.concat(person.stream(), document.stream()), pictures.all());
+        rest.forEach(findings::add);
         return new Verdict(
                 outcome,
                 AssureStatus.word(raw.json()),
-                facts.person(),
-                facts.document(),
+                person,
+                document,
                 findings.all(),
-                reasons(findings.all()),
+                reasons.isEmpty() ? reasons(only(rest, this::inWords)) : reasons,
                 pictures.all());
     }
 
@@ -116,6 +121,10 @@ class Reading {
 
     private boolean explains(Finding finding) {
         return failed(finding) || weak(finding) || told(finding);
+    }
+
+    private boolean inWords(Finding finding) {
+        return !raw.json().at(finding.pointer()).isNumber();
     }
 
     static boolean failed(Finding finding) {
