@@ -283,6 +283,15 @@ class ResultTrapsTest {
                 .containsExactly(Fact.Standing.READ_ONLY);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"in_progress", "DONE", "done", "finished", ""})
+    void trap20WhoHasComeBackIsNotApproved(String word) {
+        var verdict = ResultSample.read("{\"result\":\"" + word + "\",\"live\":true,\"similarity\":1,"
+                + "\"document_type\":\"id\",\"person\":{\"first_name\":\"KARI\"}}");
+        assertThat(verdict.outcome().isFinal()).isFalse();
+        assertThat(verdict.person()).extracting(Fact::standing).containsOnly(Fact.Standing.READ_ONLY);
+    }
+
     @Test
     void trap22AManualCheckIsNotTheEndAndMayTakeItsTime() {
         var identomat = IdentomatOnTheWire.CLIENT.getBean(Identomat.class);

@@ -28,10 +28,7 @@ class RulesTest {
     @CsvFileSource(resources = "rules.csv", delimiter = '|', quoteCharacter = '`')
     void aRuleSpeaksWhereItShouldAndIsSilentElse(
             String number, String speaks, String flags, @Nullable String steps, @Nullable String context) {
-        var rule = Arrays.stream(Rule.values())
-                .filter(one -> one.number().equals(number))
-                .findFirst()
-                .orElseThrow();
+        var rule = rule(number);
         var draft = new Draft(
                 Flags.of((ObjectNode) JSON.readTree(flags.replace('\'', '"'))),
                 steps == null ? Steps.NONE : Steps.of(JSON.readTree(steps.replace('\'', '"'))),
@@ -53,6 +50,37 @@ class RulesTest {
                             Arrays.stream(Rule.values()).map(Rule::number).toArray(String[]::new));
             assertThat(said.values()).allMatch(Set.of("speaks", "silent")::equals);
         }
+    }
+
+    @Test
+    void trap18AStepThatIsNotSkippedToBeListedIsDoneTwice() {
+        var listed = Steps.of(JSON.readTree("[{\"type\":\"liveness\"},{\"type\":\"identity-document\"}]"));
+        var draft = Draft.EMPTY.with(listed);
+        var halfSkipped = draft.with(Flags.NONE.with(Flag.SKIP_FACE, true));
+
+        assertThat(Judge.judge(draft)).contains(Judgement.of(rule("R18")));
+        assertThat(Judge.judge(halfSkipped)).contains(Judgement.of(rule("R18")));
+        assertThat(Judge.judge(halfSkipped.with(halfSkipped.flags().with(Flag.SKIP_DOCUMENT, true))))
+                .doesNotContain(Judgement.of(rule("R18")));
+    }
+
+    @Test
+    void trap19NoOtherDeviceIsLeftWithoutAnAddressForIt() {
+        var restricted = Flags.NONE.with(Flag.RESTRICT_URL_SHARING, true);
+        var elsewhere = restricted.with(Flag.SWITCH_DEVICE_URL, "https://bank.example/go");
+
+        assertThat(Judge.judge(Draft.EMPTY.with(restricted))).containsOnly(Judgement.of(rule("R2")));
+        assertThat(Judge.judge(Draft.EMPTY.with(restricted.with(Flag.SKIP_DESKTOP, true))))
+                .contains(Judgement.of(rule("R2")), Judgement.of(rule("R4")));
+        assertThat(Judge.judge(Draft.EMPTY.with(elsewhere.with(Flag.SKIP_DESKTOP, true))))
+                .doesNotContain(Judgement.of(rule("R2")), Judgement.of(rule("R3")), Judgement.of(rule("R4")));
+    }
+
+    private static Rule rule(String number) {
+        return Arrays.stream(Rule.values())
+                .filter(one -> one.number().equals(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -27,7 +27,7 @@ class SignatureTest {
     }
 
     @Test
-    void partsAreChainedByTheirBinaryCodes() {
+    void trap17PartsAreChainedByTheirBinaryCodes() {
         assertThat(Signature.ofParts(SECRET, List.of("abcd".getBytes(UTF_8), "defg".getBytes(UTF_8))))
                 .isEqualTo("nf8YqqJIYm/EJLb0KFvQu978iqoJQrhOrL/A8zQBzOI=");
     }

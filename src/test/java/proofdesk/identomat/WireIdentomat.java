@@ -43,6 +43,11 @@ final class WireIdentomat implements AutoCloseable {
         answers.put("POST /external-api/" + page, new ArrayDeque<>(List.of(inTurn)));
     }
 
+    /** The same, for a path from its beginning. */
+    void onPath(String path, byte[]... inTurn) {
+        answers.put("POST " + path, new ArrayDeque<>(List.of(inTurn)));
+    }
+
     void reset() {
         answers.clear();
         requests.clear();

@@ -50,7 +50,10 @@ class WireTrapsTest extends IdentomatOnTheWire {
         root().detachAppender(logged);
         assertThat(List.copyOf(logged.list))
                 .extracting(ILoggingEvent::getFormattedMessage)
-                .noneMatch(line -> line.contains(COMPANY_KEY) || line.contains(SECRET_KEY) || line.contains(PERSONAL));
+                .noneMatch(line -> line.contains(COMPANY_KEY)
+                        || line.contains(SECRET_KEY)
+                        || line.contains(PERSONAL)
+                        || line.contains(TOKEN));
     }
 
     @Test
@@ -295,6 +298,69 @@ class WireTrapsTest extends IdentomatOnTheWire {
                 assertThat(String.valueOf(cause.getMessage())).doesNotContain(PERSONAL, COMPANY_KEY);
             }
         }
+    }
+
+    @Test
+    void trap26ArgumentsHaveTheNamesOfTheSamples() {
+        VENDOR.on("result/", json("{\"result\":\"approved\",\"document_type\":\"id\"}"));
+        VENDOR.on("result/card-front/", bytes(200, "image/jpeg", JPEG));
+
+        identomat.read(SESSION);
+        identomat.media(SESSION, MediaKind.FRONT).orElseThrow().close();
+
+        assertThat(VENDOR.requests())
+                .allSatisfy(request -> assertThat(request.line()).startsWith("POST /external-api/result/"))
+                .allSatisfy(request ->
+                        assertThat(sent(request).propertyNames()).containsExactly("company_key", "session_token"));
+    }
+
+    @Test
+    void detailsOfAScreeningMatchAreAskedForByItsPersonAndReadWhateverTheirShape() {
+        VENDOR.on(
+                "get-screening-person-details/",
+                json("{\"personId\":\"p/1\",\"name\":\"" + PERSONAL + "\",\"lists\":[\"a\",\"b\"],\"none\":null,"
+                        + "\"sources\":[{\"list\":\"Offices\"},{\"list\":\"Courts\",\"since\":{\"year\":2001}}]}"));
+
+        var details = identomat.details(SESSION, "p/1");
+
+        assertThat(sent(VENDOR.requests().getFirst()))
+                .isEqualTo(object("{\"company_key\":\"" + COMPANY_KEY + "\",\"session_token\":\"" + TOKEN
+                        + "\",\"personId\":\"p/1\"}"));
+        assertThat(details.told())
+                .extracting(told -> told.label() + ": " + told.text())
+                .containsExactly(
+                        "Person id: p/1",
+                        "Name: " + PERSONAL,
+                        "Lists: a, b",
+                        "Sources 1, list: Offices",
+                        "Sources 2, list: Courts",
+                        "Sources 2, since, year: 2001");
+        assertThat(details.told())
+                .allSatisfy(told -> assertThat(details.raw().at(told.pointer()).isMissingNode())
+                        .isFalse());
+        assertThat(details.toString()).isEqualTo("Details[6]");
+    }
+
+    @Test
+    void detailsThatAreNoneAreAnErrorThatTellsNothingOfAnybody() {
+        for (var strange : List.of(
+                json("\"PERSON_NOT_FOUND\""),
+                json("\"" + PERSONAL + "\""),
+                json("[{\"name\":\"" + PERSONAL + "\"}]"),
+                json("{\"name\":\"" + PERSONAL + "\""),
+                answer(404, "application/json", "{\"name\":\"" + PERSONAL + "\"}"),
+                answer(503, "text/html", "<html>" + PERSONAL))) {
+            VENDOR.on("get-screening-person-details/", strange);
+            var thrown = catchThrowableOfType(ProviderException.class, () -> identomat.details(SESSION, PERSONAL));
+            assertThat(thrown).isNotNull();
+            for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+                assertThat(String.valueOf(cause.getMessage())).doesNotContain(PERSONAL, COMPANY_KEY, TOKEN);
+            }
+        }
+        VENDOR.on("get-screening-person-details/", json("\"SESSION_NOT_FOUND\""));
+        assertThatExceptionOfType(Gone.class).isThrownBy(() -> identomat.details(SESSION, "p"));
+        VENDOR.on("get-screening-person-details/", json("{}"));
+        assertThat(identomat.details(SESSION, "p").told()).isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -68,6 +69,25 @@ class IdentomatCallbacksTest extends FlowTest {
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.body()).isEmpty();
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void trap27TheKeyIsComparedInConstantTime() {
+        var callbacks =
+                new ClassFileImporter().importClasses(IdentomatCallbacks.class, IdentomatCallbackProperties.class);
+        var uses = callbacks.get(IdentomatCallbackProperties.class).getMethod("key").getCallsOfSelf().stream()
+                .map(call -> call.getOrigin().getName())
+                .toList();
+        var calls = callbacks.get(IdentomatCallbacks.class).getMethodCallsFromSelf().stream()
+                .filter(call -> call.getOrigin().getName().equals("proves"))
+                .map(call -> call.getTargetOwner().getSimpleName() + "." + call.getName())
+                .toList();
+
+        assertThat(uses).isNotEmpty().containsOnly("proves");
+        assertThat(calls)
+                .contains("MessageDigest.isEqual")
+                .noneMatch(call -> call.matches(
+                        ".*[.](equals|contentEquals|" + "compareTo|startsWith|matches|hashCode|regionMatches)"));
     }
 
     @Test
