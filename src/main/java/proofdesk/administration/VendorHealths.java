@@ -26,8 +26,11 @@ class VendorHealths {
     @PreAuthorize(Configurations.MAY_SEE)
     List<Seen> now() {
         return vendors.stream()
-                .map(vendor ->
-                        new Seen(vendor.vendorName(), vendor.now(), waiting.oldest(providersOf(vendor.vendor()))))
+                .map(vendor -> new Seen(
+                        vendor.vendor(),
+                        vendor.vendorName(),
+                        vendor.now(),
+                        waiting.oldest(providersOf(vendor.vendor()))))
                 .toList();
     }
 
@@ -39,5 +42,5 @@ class VendorHealths {
     }
 
     /** One vendor as it is now. */
-    record Seen(String name, VendorHealth.Health health, Optional<Waiting.Oldest> oldest) {}
+    record Seen(String vendor, String name, VendorHealth.Health health, Optional<Waiting.Oldest> oldest) {}
 }

@@ -55,9 +55,13 @@ class VendorsView extends Div implements HasDynamicTitle {
 
     private void look() {
         try {
-            var accepted = arrivals.lastAccepted();
-            var other = arrivals.lastOther();
-            vendors.now().forEach(seen -> card(seen.name()).show(seen, accepted, other, clock.instant()));
+            vendors.now()
+                    .forEach(seen -> card(seen.name())
+                            .show(
+                                    seen,
+                                    arrivals.lastAccepted(seen.vendor()),
+                                    arrivals.lastOther(seen.vendor()),
+                                    clock.instant()));
             cards.setVisible(true);
             note.setVisible(false);
             indicator.rightAt(clock.instant());

@@ -18,9 +18,15 @@ final class CheckHeader extends Header {
     /**
      * @param dossier the dossier's own reference, or its id
      * @param sameVisit what the person does in the same visit
+     * @param orderedWith the configuration of ours it was ordered with
      */
     CheckHeader(
-            Verification check, String provider, String dossier, Optional<Verification> sameVisit, LiveIndicator live) {
+            Verification check,
+            String provider,
+            String dossier,
+            Optional<Verification> sameVisit,
+            Optional<Span> orderedWith,
+            LiveIndicator live) {
         addClassName("check-header");
         var title = new H1(provider);
         var type = new Span(ProcessTypeName.of(this, check.processType()) + ", "
@@ -31,6 +37,7 @@ final class CheckHeader extends Header {
         line.addClassName("check-line");
         sameVisit.ifPresent(other -> line.addComponentAtIndex(
                 1, new Anchor("verifications/" + other.id(), getTranslation("verification.sameVisit"))));
+        orderedWith.ifPresent(with -> line.addComponentAtIndex(1, with));
         var top = new Div(title, type, outcome);
         top.addClassName("check-top");
         add(line, top);

@@ -29,6 +29,7 @@ final class StartCheckDialog extends Dialog {
     private final Paragraph agent = new Paragraph();
     private final DocumentPicker document;
     private final ConfigurationPicker configuration;
+    private final PublishedPicker published;
     private final SecondCheck second = new SecondCheck();
     private final ValiditySelect validity;
 
@@ -39,6 +40,7 @@ final class StartCheckDialog extends Dialog {
         this.first = first;
         document = starts.documents();
         configuration = starts.configurations();
+        published = starts.published();
         validity = starts.validity();
         setHeaderTitle(getTranslation("dossier.start"));
         setWidth("min(34rem, 100%)");
@@ -49,7 +51,8 @@ final class StartCheckDialog extends Dialog {
             return;
         }
         labels();
-        var fields = new VerticalLayout(provider, way, type, agent, document, configuration, second, validity);
+        var fields =
+                new VerticalLayout(provider, way, type, agent, document, configuration, published, second, validity);
         fields.setPadding(false);
         fields.setAlignItems(Alignment.STRETCH);
         add(fields);
@@ -60,6 +63,7 @@ final class StartCheckDialog extends Dialog {
         first.ifPresent(wish -> {
             document.choose(wish.documentType(), wish.documentCountry());
             configuration.choose(wish);
+            published.choose(wish);
             validity.choose(wish.linkValidity());
         });
         provider.setItems(offered);
@@ -114,7 +118,10 @@ final class StartCheckDialog extends Dialog {
             return; // between two lists
         }
         agent.setVisible(kind.traits().contains(Trait.AGENT_DECIDES));
-        configuration.setVisible(way.getValue() == Way.HOSTED);
+        var own = starts.own(provider.getValue());
+        published.setVisible(own.isPresent());
+        own.ifPresent(kept -> published.offer(provider.getValue(), kept));
+        configuration.setVisible(way.getValue() == Way.HOSTED && own.isEmpty());
         if (configuration.isVisible()) {
             configuration.offer(provider.getValue());
         }
@@ -132,10 +139,14 @@ final class StartCheckDialog extends Dialog {
             document.insist();
             return;
         }
+        if (published.isVisible() && published.chosen().isEmpty()) {
+            published.insist();
+            return;
+        }
         var check = second.wish(wish.linkValidity())
                 .map(other -> starts.order(dossierId, wish, other))
                 .orElseGet(() -> starts.order(dossierId, wish));
-        LastWish.set(configuration.isUsual() ? wish.unconfigured() : wish);
+        LastWish.set(configuration.isVisible() && configuration.isUsual() ? wish.unconfigured() : wish);
         close();
         getUI().ifPresent(ui -> ui.navigate("verifications/" + check.id()));
     }
@@ -145,9 +156,13 @@ final class StartCheckDialog extends Dialog {
                 provider.getValue().id(),
                 type.getValue().id(),
                 way.getValue(),
-                configuration.isVisible() ? Optional.of(configuration.chosen()) : Optional.empty(),
+                configuration.isVisible() ? Optional.of(configuration.chosen()) : own(),
                 document.isVisible() ? document.type() : Optional.empty(),
                 document.isVisible() ? document.country() : Optional.empty(),
                 validity.getValue());
+    }
+
+    private Optional<String> own() {
+        return published.isVisible() ? published.chosen() : Optional.empty();
     }
 }

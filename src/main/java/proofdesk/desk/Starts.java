@@ -13,6 +13,7 @@ import proofdesk.provider.DocumentTypes;
 import proofdesk.provider.Offer.ProcessType;
 import proofdesk.provider.Offer.Trait;
 import proofdesk.provider.Offer.Way;
+import proofdesk.provider.OwnConfigurations;
 import proofdesk.provider.Provider;
 import proofdesk.provider.Providers;
 import proofdesk.verification.Verification;
@@ -27,6 +28,7 @@ final class Starts {
     private final Providers providers;
     private final DocumentTypes documents;
     private final CaptureChoices configurations;
+    private final OwnChoices own;
     private final Clock clock;
 
     Starts(
@@ -34,11 +36,13 @@ final class Starts {
             Providers providers,
             DocumentTypes documents,
             CaptureChoices configurations,
+            OwnChoices own,
             Clock clock) {
         this.verifications = verifications;
         this.providers = providers;
         this.documents = documents;
         this.configurations = configurations;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -73,10 +77,18 @@ final class Starts {
                 .toList();
     }
 
-    /** Whether the same can be ordered once more. */
+    /** Those one of which each of the provider's checks is begun with, where it has such. */
+    Optional<OwnConfigurations> own(Provider provider) {
+        return own.of(provider);
+    }
+
+    /** Whether the same can be ordered once more, in the newest version of what it was ordered with. */
     boolean canRepeat(Verification ended) {
         return providers.offered().stream()
                 .filter(provider -> provider.id().equals(ended.provider()))
+                .filter(provider -> own(provider).isEmpty()
+                        || own.newest(provider, verifications.configuration(ended.id()))
+                                .isPresent())
                 .flatMap(provider -> kinds(ended.dossierId(), provider, ended.way()).stream())
                 .anyMatch(type -> type.id().equals(ended.processType()));
     }
@@ -130,8 +142,12 @@ final class Starts {
                 : wish;
     }
 
+    /** The same once more, in the newest version of a configuration of ours. */
     Wish wish(Verification ended) {
-        return verifications.wish(ended.id()).orElseThrow(NotFoundException::new);
+        var same = verifications.wish(ended.id()).orElseThrow(NotFoundException::new);
+        return own.newest(providers.get(same.provider()), same.configuration())
+                .map(newest -> same.configured(newest.configuration()))
+                .orElse(same);
     }
 
     /**
@@ -172,6 +188,10 @@ final class Starts {
 
     ConfigurationPicker configurations() {
         return new ConfigurationPicker(configurations);
+    }
+
+    PublishedPicker published() {
+        return new PublishedPicker(own);
     }
 
     DocumentPicker documents() {

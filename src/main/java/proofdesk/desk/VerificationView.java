@@ -37,6 +37,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
     private final Dossiers dossiers;
     private final Providers providers;
     private final Starts starts;
+    private final OwnChoices own;
     private final CurrentUser user;
     private final Languages languages;
     private final Clock clock;
@@ -49,6 +50,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
             Dossiers dossiers,
             Providers providers,
             Starts starts,
+            OwnChoices own,
             Live live,
             CurrentUser user,
             Languages languages,
@@ -57,6 +59,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
         this.dossiers = dossiers;
         this.providers = providers;
         this.starts = starts;
+        this.own = own;
         this.user = user;
         this.languages = languages;
         this.clock = clock;
@@ -139,7 +142,13 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
             var dossier = dossiers.find(check.dossierId())
                     .map(Dossier::reference)
                     .orElse(DossierGrid.shortId(check.dossierId()));
-            header = new CheckHeader(check, provider, dossier, verifications.sameVisit(check.id()), live);
+            header = new CheckHeader(
+                    check,
+                    provider,
+                    dossier,
+                    verifications.sameVisit(check.id()),
+                    own.line(providers.get(check.provider()), verifications.configuration(check.id())),
+                    live);
             actions = new CheckActions(verifications, starts, user, provider, VerificationView.this::look);
             add(header, progress, trouble, link, actions, outcome);
         }

@@ -124,6 +124,12 @@ final class Identomat implements Provider {
         throw Failures.refused("Identomat has no folders");
     }
 
+    /** Each session says itself what it asks of the person, so none begins without a configuration. */
+    @Override
+    public boolean takes(Optional<String> configuration) {
+        return configuration.flatMap(plans::plan).isPresent();
+    }
+
     @Override
     public Started start(Order order) {
         return told(() -> {

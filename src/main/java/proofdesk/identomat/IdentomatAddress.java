@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 record IdentomatAddress(String server, String prefix, String widget) {
 
+    /** Identomat's own (contract identomat 1). */
+    private static final String USUAL = "https://widget.identomat.com";
+
+    /** @param baseUrl as it was set; the usual one where it was not */
     static IdentomatAddress of(@Nullable String baseUrl, IdentomatProperties properties) {
         var prefix = withoutSlashes(properties.pathPrefix().strip()).replaceFirst("^/*(?=.)", "/");
-        var server = withoutSlashes(baseUrl == null ? "" : baseUrl.strip());
+        var server = withoutSlashes(baseUrl == null ? USUAL : baseUrl.strip());
         if (!prefix.isEmpty() && server.endsWith(prefix)) {
             server = withoutSlashes(server.substring(0, server.length() - prefix.length()));
         }

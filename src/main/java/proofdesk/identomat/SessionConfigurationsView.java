@@ -20,6 +20,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
 import proofdesk.security.CurrentUser;
@@ -37,12 +38,15 @@ class SessionConfigurationsView extends Div implements HasDynamicTitle {
     static final String PATH = "identomat/configurations";
 
     private final IdentomatConfigurations configurations;
+    private final UsualConfiguration usual;
     private final Clock clock;
     private final boolean mayChange;
     private final Div content = new Div();
 
-    SessionConfigurationsView(IdentomatConfigurations configurations, CurrentUser user, Clock clock) {
+    SessionConfigurationsView(
+            IdentomatConfigurations configurations, UsualConfiguration usual, CurrentUser user, Clock clock) {
         this.configurations = configurations;
+        this.usual = usual;
         this.clock = clock;
         this.mayChange = user.hasAnyRole(Role.ADMIN);
         addClassNames("screen", "administration");
@@ -106,6 +110,7 @@ class SessionConfigurationsView extends Div implements HasDynamicTitle {
         var actions = new Div();
         actions.addClassName("actions");
         if (mayChange) {
+            choosing(one).ifPresent(actions::add);
             actions.add(
                     action(
                             "copy",
@@ -118,6 +123,21 @@ class SessionConfigurationsView extends Div implements HasDynamicTitle {
         return new ListItem(name, actions);
     }
 
+    /** Whether it is preselected for staff; only of what they can choose. */
+    private Optional<Component> choosing(Configuration one) {
+        if (one.archivedAt() != null || configurations.latest(one.id()).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                isUsual(one)
+                        ? action("unusual", one, () -> change(() -> usual.set(Optional.empty())))
+                        : action("usual", one, () -> change(() -> usual.set(Optional.of(one.id())))));
+    }
+
+    private boolean isUsual(Configuration one) {
+        return usual.get().equals(Optional.of(one.id()));
+    }
+
     /** What is in use, and what is being worked on. */
     private String state(Configuration one) {
         var now = clock.instant();
@@ -128,6 +148,7 @@ class SessionConfigurationsView extends Div implements HasDynamicTitle {
                         latest.number(),
                         Times.moment(latest.publishedAt(), now),
                         latest.publishedBy()))
+                .map(text -> isUsual(one) ? text + " · " + getTranslation("identomat.configurations.isUsual") : text)
                 .orElseGet(() -> getTranslation("identomat.configurations.unpublished"));
         return one.draftAt() == null
                 ? published

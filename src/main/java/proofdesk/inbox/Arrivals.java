@@ -17,21 +17,27 @@ public class Arrivals {
         this.jdbc = jdbc;
     }
 
-    /** The last one that was taken for one of our checks. */
+    /**
+     * The last one that was taken for one of our checks.
+     *
+     * @param vendor e.g. {@code assure}
+     */
     @PreAuthorize("hasAnyRole('ADMIN', 'AUDITOR')")
-    public Optional<Instant> lastAccepted() {
-        return last("=");
+    public Optional<Instant> lastAccepted(String vendor) {
+        return last(vendor, "=");
     }
 
     /** The last one that was not: refused, or about nothing of ours. */
     @PreAuthorize("hasAnyRole('ADMIN', 'AUDITOR')")
-    public Optional<Instant> lastOther() {
-        return last("<>");
+    public Optional<Instant> lastOther(String vendor) {
+        return last(vendor, "<>");
     }
 
-    private Optional<Instant> last(String how) {
+    private Optional<Instant> last(String vendor, String how) {
+        var source = vendor.equals(Inbox.ASSURE) ? "<>" : "=";
         return jdbc.sql("select coalesce(last_at, received_at) from notification where verdict " + how
-                        + " 'accepted' order by coalesce(last_at, received_at) desc limit 1")
+                        + " 'accepted' and source " + source + " '" + Inbox.SESSION
+                        + "' order by coalesce(last_at, received_at) desc limit 1")
                 .query(Timestamp.class)
                 .optional()
                 .map(Timestamp::toInstant);

@@ -63,7 +63,7 @@ class IdentomatCallbacks {
     }
 
     private ResponseEntity<Void> refuse(String why, HttpStatus status) {
-        inbox.refused(why);
+        inbox.refusedSession(why);
         return ResponseEntity.status(status).build();
     }
 

@@ -24,7 +24,10 @@ class Inbox {
     /** An event about a folder or process that is none of ours; the vendor's account may serve others too. */
     private static final String STRANGE = "strange";
 
-    private static final String ASSURE = "assure";
+    /** What Identomat sends, about sessions. */
+    static final String SESSION = "session";
+
+    static final String ASSURE = "assure";
 
     private final JdbcClient jdbc;
     private final Notifications notifications;
@@ -84,8 +87,8 @@ class Inbox {
         remember(id, null, IGNORED);
         var due = known ? notifications.due(callback.session()) : Optional.<UUID>empty();
         var verdict = due.isPresent() ? ACCEPTED : known ? STRANGE : IGNORED;
-        jdbc.sql("update notification set event = ?, verdict = ?, verification_id = ? where id = ?")
-                .params(java.util.Arrays.asList(callback.type(), verdict, due.orElse(null), id))
+        jdbc.sql("update notification set source = ?, event = ?, verdict = ?, verification_id = ? where id = ?")
+                .params(java.util.Arrays.asList(SESSION, callback.type(), verdict, due.orElse(null), id))
                 .update();
     }
 
@@ -122,6 +125,17 @@ class Inbox {
     void refused(String reason) {
         var day = clock.instant().toString().substring(0, 10);
         remember(hash(reason + "/" + day), null, reason);
+    }
+
+    /** The same of what came where sessions are told of. */
+    @Transactional
+    void refusedSession(String reason) {
+        var day = clock.instant().toString().substring(0, 10);
+        var id = hash(SESSION + "/" + reason + "/" + day);
+        remember(id, null, reason);
+        jdbc.sql("update notification set source = ? where id = ?")
+                .params(SESSION, id)
+                .update();
     }
 
     /** @return whether it is new */

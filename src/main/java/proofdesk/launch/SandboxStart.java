@@ -26,6 +26,9 @@ final class SandboxStart {
     private static final String CLIENT = "spring.security.oauth2.client.";
     private static final String SECRET = "proofdesk.events.assure.secret";
     private static final String BASE_URL = "spring.http.serviceclient.assure.base-url";
+    private static final String IDENTOMAT = "proofdesk.identomat.";
+    private static final String CALLBACK_KEY = IDENTOMAT + "callback.key";
+    private static final String IDENTOMAT_URL = "spring.http.serviceclient.identomat.base-url";
 
     private SandboxStart() {}
 
@@ -34,12 +37,13 @@ final class SandboxStart {
         refuseRealCredentials(environment);
         var port = environment.getProperty("proofdesk.sandbox.port", Integer.class, 8081);
         Ports.mustBeFree(port, "the sandbox", "proofdesk.sandbox.port");
-        var secret = secret(environment);
-        var sandbox = call(arguments(environment, port, secret));
+        var secret = secret(environment, SECRET);
+        var callbackKey = secret(environment, CALLBACK_KEY);
+        var sandbox = call(arguments(environment, port, secret, callbackKey));
         closeWithTheDesk(sandbox, application);
         var actualPort = sandbox.getEnvironment().getRequiredProperty("local.server.port");
         var url = environment.getProperty("proofdesk.sandbox.public-url", "http://localhost:" + actualPort);
-        return settings(url, secret);
+        return settings(url, secret, callbackKey);
     }
 
     private static void closeWithTheDesk(ConfigurableApplicationContext sandbox, SpringApplication application) {
@@ -58,7 +62,11 @@ final class SandboxStart {
                 BASE_URL,
                 CLIENT + "registration.assure.client-id",
                 CLIENT + "registration.assure.client-secret",
-                CLIENT + "provider.assure.token-uri")) {
+                CLIENT + "provider.assure.token-uri",
+                IDENTOMAT_URL,
+                IDENTOMAT + "company-key",
+                IDENTOMAT + "secret-key",
+                IDENTOMAT + "widget-url")) {
             if (environment.containsProperty(key)) {
                 throw new CannotStart(
                         "The sandbox is on and " + key + " is set too: the sandbox never runs beside a real vendor.",
@@ -67,8 +75,11 @@ final class SandboxStart {
         }
     }
 
-    /** @param secret what it signs its events with; empty for none */
-    static List<String> arguments(ConfigurableEnvironment environment, int port, String secret) {
+    /**
+     * @param secret what it signs its events with; empty for none
+     * @param callbackKey what Identomat's callbacks carry; empty for none
+     */
+    static List<String> arguments(ConfigurableEnvironment environment, int port, String secret, String callbackKey) {
         var desk = environment.getRequiredProperty("proofdesk.public-url");
         var settings = new LinkedHashMap<String, String>();
         settings.put("desk-urls", desk);
@@ -76,6 +87,8 @@ final class SandboxStart {
         settings.put("events.secret", secret);
         pass(environment, "signature-header", settings, "events.header");
         pass(environment, "encoding", settings, "events.encoding");
+        settings.put("identomat.callback-url", callbackKey.isEmpty() ? "" : desk + "/callbacks/identomat");
+        settings.put("identomat.callback-api-key", callbackKey);
         settings.putAll(Binder.get(environment)
                 .bind("proofdesk.sandbox", Bindable.mapOf(String.class, String.class))
                 .orElseGet(Map::of));
@@ -95,9 +108,9 @@ final class SandboxStart {
         }
     }
 
-    /** The one that is set, empty for no events; else one that nobody but this process will ever know. */
-    private static String secret(ConfigurableEnvironment environment) {
-        return environment.getProperty(SECRET, UUID.randomUUID().toString());
+    /** The one that is set, empty for none; else one that nobody but this process will ever know. */
+    private static String secret(ConfigurableEnvironment environment, String setting) {
+        return environment.getProperty(setting, UUID.randomUUID().toString());
     }
 
     private static ConfigurableApplicationContext call(List<String> arguments) {
@@ -115,10 +128,14 @@ final class SandboxStart {
         }
     }
 
-    private static Map<String, Object> settings(String sandbox, String secret) {
+    private static Map<String, Object> settings(String sandbox, String secret, String callbackKey) {
         var settings = new LinkedHashMap<String, Object>();
         settings.put(SECRET, secret);
         settings.put(BASE_URL, sandbox);
+        settings.put(IDENTOMAT_URL, sandbox);
+        settings.put(IDENTOMAT + "company-key", "sandbox-signing-company-key");
+        settings.put(IDENTOMAT + "secret-key", "sim-secret-key");
+        settings.put(CALLBACK_KEY, callbackKey);
         settings.put(CLIENT + "provider.assure.token-uri", sandbox + "/auth/open/connect/token");
         settings.put(CLIENT + "registration.assure.client-id", "proofdesk-sandbox");
         settings.put(CLIENT + "registration.assure.client-secret", "sandbox-secret");

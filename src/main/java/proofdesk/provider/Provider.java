@@ -52,6 +52,15 @@ public interface Provider {
         return Optional.empty();
     }
 
+    /**
+     * Whether a check can be ordered with this configuration, or without any. Does not reach the vendor.
+     *
+     * @param configuration as in {@link Order#configuration()}
+     */
+    default boolean takes(Optional<String> configuration) {
+        return true;
+    }
+
     /** Opens a folder for one end-user at the vendor; checks of one dossier share it. Not safe to repeat. */
     String openFolder(Optional<String> externalReference);
 

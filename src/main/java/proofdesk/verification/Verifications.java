@@ -170,9 +170,9 @@ public class Verifications {
     }
 
     private boolean offered(Wish wish) {
-        return providers
-                        .get(wish.provider())
-                        .offer()
+        var provider = providers.get(wish.provider());
+        return provider.takes(wish.configuration().filter(id -> !id.equals(Wish.OWN_LOOK)))
+                && provider.offer()
                         .processType(wish.processType())
                         .filter(type -> type.ways().contains(wish.way()))
                         .isPresent()
@@ -215,6 +215,15 @@ public class Verifications {
                         Optional.ofNullable(asked.documentType()),
                         Optional.ofNullable(asked.documentCountry()),
                         defaultLinkValidity()));
+    }
+
+    /** What a check was ordered with, as in {@link Wish#configuration()}; empty where nobody has chosen. */
+    @PreAuthorize(Role.MAY_LOOK)
+    public Optional<String> configuration(UUID id) {
+        return repository
+                .findById(id)
+                .map(check -> check.asked().configuration())
+                .filter(chosen -> !chosen.equals(Wish.OWN_LOOK));
     }
 
     /** How long a link lives unless chosen otherwise. */

@@ -51,6 +51,9 @@ abstract class CheckScreenTest extends DeskTest {
     protected CaptureChoices choices;
 
     @Autowired
+    protected OwnChoices own;
+
+    @Autowired
     protected JdbcClient jdbc;
 
     @SuppressWarnings("NullAway.Init") // ordered before each test

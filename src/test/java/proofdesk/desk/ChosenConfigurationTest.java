@@ -229,7 +229,7 @@ class ChosenConfigurationTest extends CheckScreenTest {
         var offered = Offering.of(providers.all().stream()
                 .map(one -> (Provider) new Listed(one, () -> List.<DocumentType>of()))
                 .toList());
-        return new Starts(verifications, offered, Offering.documents(offered, clock), some, clock);
+        return new Starts(verifications, offered, Offering.documents(offered, clock), some, own, clock);
     }
 
     private Verification ordered() {

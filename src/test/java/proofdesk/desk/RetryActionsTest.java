@@ -207,7 +207,7 @@ class RetryActionsTest extends CheckScreenTest {
         UI.getCurrent().removeAll();
         UI.getCurrent()
                 .add(new RetryActions(
-                        new Starts(verifications, some, Offering.documents(some, clock), choices, clock), ended));
+                        new Starts(verifications, some, Offering.documents(some, clock), choices, own, clock), ended));
     }
 
     private List<Provider> everybody() {

@@ -224,7 +224,7 @@ class StartCheckDialogTest extends CheckScreenTest {
 
     private void open(Collection<Provider> offered) {
         var some = Offering.of(offered);
-        var starts = new Starts(verifications, some, Offering.documents(some, clock), choices, clock);
+        var starts = new Starts(verifications, some, Offering.documents(some, clock), choices, own, clock);
         starts.dialog(check.dossierId()).open();
         UI.getCurrent().getPage();
     }

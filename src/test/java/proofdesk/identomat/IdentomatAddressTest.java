@@ -57,6 +57,12 @@ class IdentomatAddressTest {
                 .withMessageContaining("spring.http.serviceclient.identomat.base-url");
     }
 
+    @Test
+    void whoSetsNoneReachesIdentomatItself() {
+        assertThat(IdentomatAddress.of(null, properties("/external-api", "")).page("begin"))
+                .hasToString("https://widget.identomat.com/external-api/begin/");
+    }
+
     private static IdentomatProperties properties(String prefix, String widget) {
         return new IdentomatProperties(
                 "key",

@@ -38,7 +38,8 @@ class SandboxStartTest {
                         "proofdesk.events.assure.encoding", "BASE64",
                         "proofdesk.sandbox.delay", "0s")),
                 0,
-                "a-secret");
+                "a-secret",
+                "a-key");
 
         assertThat(told)
                 .contains(
@@ -46,16 +47,20 @@ class SandboxStartTest {
                         "--sandbox.events.secret=a-secret",
                         "--sandbox.events.header=x-other",
                         "--sandbox.events.encoding=base64",
+                        "--sandbox.identomat.callback-url=http://localhost:8080/callbacks/identomat",
+                        "--sandbox.identomat.callback-api-key=a-key",
                         "--sandbox.delay=0s");
     }
 
     @Test
     void whoSetsTheAddressOrAnEmptySecretHasItTheirWay() {
         assertThat(SandboxStart.arguments(
-                        environment(Map.of("proofdesk.sandbox.events.url", "http://elsewhere/")), 0, "a-secret"))
+                        environment(Map.of("proofdesk.sandbox.events.url", "http://elsewhere/")), 0, "a-secret", ""))
                 .contains("--sandbox.events.url=http://elsewhere/")
+                .contains("--sandbox.identomat.callback-url=")
                 .noneMatch(argument -> argument.contains("localhost:8080/events"));
-        assertThat(SandboxStart.arguments(environment(Map.of()), 0, "")).contains("--sandbox.events.url=");
+        assertThat(SandboxStart.arguments(environment(Map.of()), 0, "", "a-key"))
+                .contains("--sandbox.events.url=");
     }
 
     @Test

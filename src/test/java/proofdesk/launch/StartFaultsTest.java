@@ -121,6 +121,8 @@ class StartFaultsTest {
     @ValueSource(
             strings = {
                 "spring.http.serviceclient.assure.base-url",
+                "spring.http.serviceclient.identomat.base-url",
+                "proofdesk.identomat.company-key",
                 "spring.security.oauth2.client.provider.assure.token-uri",
                 "spring.security.oauth2.client.registration.assure.client-id",
                 "spring.security.oauth2.client.registration.assure.client-secret"
