@@ -35,6 +35,14 @@ final class OwnChoices {
         return of(provider).flatMap(own -> configuration.flatMap(own::newest));
     }
 
+    /** The one to begin with: what administrators want preselected, or all there is. */
+    static Optional<Choice> obvious(List<Choice> offered) {
+        return offered.stream()
+                .filter(Choice::usual)
+                .findFirst()
+                .or(() -> offered.size() == 1 ? Optional.of(offered.getFirst()) : Optional.empty());
+    }
+
     /** Whether the user could make one where there is none. */
     boolean mayMake() {
         return user.hasAnyRole(Role.ADMIN);

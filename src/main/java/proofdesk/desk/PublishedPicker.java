@@ -55,8 +55,7 @@ final class PublishedPicker extends Div {
         before.or(() -> wanted(provider))
                 .flatMap(own::newest)
                 .filter(offered::contains)
-                .or(() -> offered.stream().filter(Choice::usual).findFirst())
-                .or(() -> offered.size() == 1 ? Optional.of(offered.getFirst()) : Optional.empty())
+                .or(() -> OwnChoices.obvious(offered))
                 .ifPresent(published::setValue);
     }
 

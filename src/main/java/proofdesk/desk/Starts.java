@@ -160,7 +160,17 @@ final class Starts {
                 .filter(way -> way != Way.UPLOAD || same.documentType().isPresent())
                 .flatMap(way -> likest(same.processType(), kinds(ended.dossierId(), other, way)).stream()
                         .map(type -> sameBy(other, way, type, same)))
-                .findFirst();
+                .findFirst()
+                .flatMap(wish -> begunWith(other, wish));
+    }
+
+    /** With what is to be chosen where there is nothing to choose; empty where it has to be asked. */
+    private Optional<Wish> begunWith(Provider provider, Wish wish) {
+        return own.of(provider).isEmpty()
+                ? Optional.of(wish)
+                : own.of(provider)
+                        .flatMap(kept -> OwnChoices.obvious(kept.offered()))
+                        .map(choice -> wish.configured(choice.configuration()));
     }
 
     private static Optional<ProcessType> likest(String wanted, List<ProcessType> kinds) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import proofdesk.identomat.PublishedPlan;
 import proofdesk.provider.DocumentType;
 import proofdesk.provider.Listed;
 import proofdesk.provider.Offer;
@@ -37,6 +38,9 @@ class RetryActionsTest extends CheckScreenTest {
             names = {"ACCEPTED", "REJECTED", "INCONCLUSIVE", "FAILED", "CANCELED"})
     void fromAnyEndedCheckOneClickOrdersTheSameAnotherDocumentOrAnotherProvider(Outcome outcome) {
         accepted();
+        var plan = new PublishedPlan(context, "Retries");
+        plan.publish("{\"flags\":{}}");
+        plan.preselect(); // else it is asked what to begin with
         check = verifications.order(check.dossierId(), wish(check.provider(), "documentSelfie", Way.HOSTED));
         told("{}", outcome.name(), "word");
         var whose = new LinkedHashMap<String, String>();

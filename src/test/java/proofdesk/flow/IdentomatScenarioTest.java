@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import proofdesk.activity.Activities;
-import proofdesk.identomat.IdentomatConfigurations;
 import proofdesk.identomat.PublishedPlan;
 import proofdesk.provider.ProviderException;
 import proofdesk.result.Finding;
@@ -47,7 +47,7 @@ class IdentomatScenarioTest extends FlowTest {
             "in_progress", Outcome.PENDING);
 
     @Autowired
-    private IdentomatConfigurations configurations;
+    private ApplicationContext context;
 
     @Autowired
     private Activities activities;
@@ -58,7 +58,7 @@ class IdentomatScenarioTest extends FlowTest {
     @BeforeEach
     void publish() {
         widget = new Widget(phone, sandbox());
-        configuration = new PublishedPlan(configurations, "Every scenario").publish("{\"flags\":{\"liveness\":true}}");
+        configuration = new PublishedPlan(context, "Every scenario").publish("{\"flags\":{\"liveness\":true}}");
     }
 
     @TestFactory
@@ -282,7 +282,7 @@ class IdentomatScenarioTest extends FlowTest {
     @Test
     void aConfigurationHeldAtIdentomatIsNamedWhenTheSessionBegins() {
         widget.keep("5f1e0c9a7d3b2e4f6a8c0d1e", "{\"flags\":{\"skip_document\":true,\"skip_face\":true}}");
-        var held = new PublishedPlan(configurations, "Held").publish("{\"config_id\":\"5f1e0c9a7d3b2e4f6a8c0d1e\"}");
+        var held = new PublishedPlan(context, "Held").publish("{\"config_id\":\"5f1e0c9a7d3b2e4f6a8c0d1e\"}");
         var check = orderWith(held);
         var token = widget.open(link(check));
         widget.leaveAfter(token, 1); // there is nothing but the agreement
@@ -292,7 +292,7 @@ class IdentomatScenarioTest extends FlowTest {
 
     @Test
     void aCheckIsBegunWithTheVersionItWasOrderedWith() {
-        var plan = new PublishedPlan(configurations, "Two versions");
+        var plan = new PublishedPlan(context, "Two versions");
         var check = orderWith(plan.publish("{\"flags\":{\"skip_document\":true,\"skip_face\":true}}"));
         plan.publish("{\"flags\":{\"liveness\":true}}");
         plan.archive();

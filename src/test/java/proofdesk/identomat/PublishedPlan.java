@@ -1,6 +1,8 @@
 package proofdesk.identomat;
 
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -9,11 +11,13 @@ import org.springframework.security.core.context.SecurityContextImpl;
 public final class PublishedPlan {
 
     private final IdentomatConfigurations configurations;
+    private final UsualConfiguration usual;
     private final String name;
 
     /** @param name that no other test has */
-    public PublishedPlan(IdentomatConfigurations configurations, String name) {
-        this.configurations = configurations;
+    public PublishedPlan(ApplicationContext desk, String name) {
+        this.configurations = desk.getBean(IdentomatConfigurations.class);
+        this.usual = desk.getBean(UsualConfiguration.class);
         this.name = name;
     }
 
@@ -34,6 +38,14 @@ public final class PublishedPlan {
     /** Makes it without publishing anything. */
     public void draft() {
         asAdministrator(this::one);
+    }
+
+    /** Has it preselected for staff. */
+    public void preselect() {
+        asAdministrator(() -> {
+            usual.set(Optional.of(one().id()));
+            return true;
+        });
     }
 
     public void archive() {
