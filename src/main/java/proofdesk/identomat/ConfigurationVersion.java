@@ -26,7 +26,7 @@ record ConfigurationVersion(
         implements Persistable<UUID> {
 
     Draft draft() {
-        return Plan.read(plan, embedded).draft();
+        return Plan.stored(plan, embedded);
     }
 
     @Override

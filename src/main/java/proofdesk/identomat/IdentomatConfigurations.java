@@ -75,8 +75,7 @@ public class IdentomatConfigurations implements SessionPlans {
     Draft working(Configuration configuration) {
         return configuration.draft() == null
                 ? latest(configuration.id()).map(ConfigurationVersion::draft).orElse(Draft.EMPTY)
-                : Plan.read(configuration.draft(), configuration.draftEmbedded())
-                        .draft();
+                : Plan.stored(configuration.draft(), configuration.draftEmbedded());
     }
 
     /** What staff may begin checks with, by name. */

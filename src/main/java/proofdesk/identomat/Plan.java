@@ -67,6 +67,18 @@ final class Plan {
      */
     static Imported read(String text, boolean embedded) {
         var json = parsed(text);
+        if (KNOWN.stream().noneMatch(json::has)) {
+            throw new Unreadable("nothing", "");
+        }
+        return read(json, embedded);
+    }
+
+    /** What {@link #text} wrote: where all is left to its default, that is nothing at all. */
+    static Draft stored(String text, boolean embedded) {
+        return read(parsed(text), embedded).draft();
+    }
+
+    private static Imported read(JsonNode json, boolean embedded) {
         var flags = json.path(FLAGS);
         if (!flags.isMissingNode() && !flags.isObject()) {
             throw new Unreadable("flags", "");
@@ -78,9 +90,6 @@ final class Plan {
         var configuration = json.path(CONFIGURATION);
         if (!configuration.isMissingNode() && !configuration.isString()) {
             throw new Unreadable("configuration", "");
-        }
-        if (KNOWN.stream().noneMatch(json::has)) {
-            throw new Unreadable("nothing", "");
         }
         return new Imported(
                 new Draft(

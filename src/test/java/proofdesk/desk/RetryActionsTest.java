@@ -39,7 +39,7 @@ class RetryActionsTest extends CheckScreenTest {
     void fromAnyEndedCheckOneClickOrdersTheSameAnotherDocumentOrAnotherProvider(Outcome outcome) {
         accepted();
         var plan = new PublishedPlan(context, "Retries");
-        plan.publish("{\"flags\":{}}");
+        plan.publish("{}");
         plan.preselect(); // else it is asked what to begin with
         check = verifications.order(check.dossierId(), wish(check.provider(), "documentSelfie", Way.HOSTED));
         told("{}", outcome.name(), "word");

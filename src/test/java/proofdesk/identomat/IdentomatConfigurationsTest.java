@@ -47,6 +47,14 @@ class IdentomatConfigurationsTest extends DeskTest {
     }
 
     @Test
+    void aDraftThatLeavesAllToItsDefaultsIsKeptAndPublishedToo() {
+        var emptied = configurations.edit(configurations.edit(configurations.create(name, ""), LIVELY), Draft.EMPTY);
+        assertThat(configurations.working(emptied)).isEqualTo(Draft.EMPTY);
+        configurations.publish(emptied, "");
+        assertThat(configurations.plan(published())).hasValue(Draft.EMPTY);
+    }
+
+    @Test
     void aCheckKeepsTheVersionItWasOrderedWith() {
         var first = configurations.edit(configurations.create(name, ""), LIVELY);
         configurations.publish(first, "");

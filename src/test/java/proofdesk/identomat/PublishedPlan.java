@@ -29,7 +29,7 @@ public final class PublishedPlan {
     /** @return what a check is ordered with */
     public String publish(String plan, boolean embedded) {
         return asAdministrator(() -> {
-            var draft = Plan.read(plan, embedded).draft();
+            var draft = Plan.stored(plan, embedded);
             var version = configurations.publish(configurations.edit(one(), draft), "");
             return new IdentomatConfigurations.Reference(version.configurationId(), version.number()).text();
         });
