@@ -25,4 +25,9 @@ record Draft(Flags flags, Steps steps, Optional<String> configuration, boolean e
     Draft with(Steps other) {
         return new Draft(flags, other, configuration, embedded);
     }
+
+    /** @param held the id of a configuration held at Identomat */
+    Draft with(Optional<String> held) {
+        return new Draft(flags, steps, held, embedded);
+    }
 }

@@ -17,15 +17,21 @@ final class DraftActions extends Div {
     private final boolean mayChange;
 
     /** @param publish told what has changed, in the publisher's words */
-    DraftActions(boolean mayChange, Consumer<String> publish, Runnable discard) {
+    DraftActions(boolean mayChange, Consumer<String> publish, Runnable discard, Runnable tryOut, Runnable describe) {
         this.mayChange = mayChange;
         addClassName("actions");
         this.publish = new Button(getTranslation("identomat.publish"), click -> askPublish(publish));
         this.publish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         this.discard = new Button(getTranslation("identomat.discard"), click -> askDiscard(discard));
         this.discard.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        add(this.discard, this.publish);
+        add(tertiary("describe", describe), this.discard, tertiary("tryout", tryOut), this.publish);
         setVisible(mayChange);
+    }
+
+    private Button tertiary(String key, Runnable does) {
+        var button = new Button(getTranslation("identomat." + key), click -> does.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return button;
     }
 
     void show(boolean drafted, boolean inOrder) {

@@ -27,7 +27,10 @@ public class IdentomatConfigurations implements SessionPlans {
     /** The longest description or note, in characters. */
     static final int TEXT_LENGTH = 1000;
 
-    private static final String MAY_CHANGE = "hasRole('ADMIN')";
+    /** The longest name of an owner, in characters. */
+    static final int OWNER_LENGTH = 200;
+
+    static final String MAY_CHANGE = "hasRole('ADMIN')";
 
     private final ConfigurationRepository repository;
     private final ConfigurationVersionRepository versions;
@@ -115,8 +118,12 @@ public class IdentomatConfigurations implements SessionPlans {
         return begin(name, original.description(), working(original));
     }
 
+    /** @throws NameTaken when another has this name */
     @PreAuthorize(MAY_CHANGE)
     Configuration describe(Configuration seen, String name, String description, String owner) {
+        if (owner.length() > OWNER_LENGTH) {
+            throw new IllegalArgumentException("An owner has at most " + OWNER_LENGTH + " characters");
+        }
         return change(seen, one -> one.called(checked(name), cut(description), owner.strip()));
     }
 
@@ -157,12 +164,7 @@ public class IdentomatConfigurations implements SessionPlans {
     @PreAuthorize(MAY_CHANGE)
     ConfigurationVersion publish(Configuration seen, String note) {
         var draft = working(seen);
-        var faults = Judge.judge(draft).stream()
-                .filter(judgement -> judgement.weight() == Rule.Weight.ERROR)
-                .toList();
-        if (!faults.isEmpty()) {
-            throw new NotInOrder(faults);
-        }
+        requireOrder(draft);
         return transactions.execute(status -> {
             var stored = repository.save(seen.undrafted());
             var number = latest(stored.id()).map(ConfigurationVersion::number).orElse(0) + 1;
@@ -176,6 +178,16 @@ public class IdentomatConfigurations implements SessionPlans {
                     user.name(),
                     cut(note)));
         });
+    }
+
+    /** @throws NotInOrder when a rule forbids it */
+    static void requireOrder(Draft draft) {
+        var faults = Judge.judge(draft).stream()
+                .filter(judgement -> judgement.weight() == Rule.Weight.ERROR)
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new NotInOrder(faults);
+        }
     }
 
     private Configuration begin(String name, String description, @Nullable Draft draft) {

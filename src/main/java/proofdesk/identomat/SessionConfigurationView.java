@@ -4,6 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -32,12 +33,15 @@ import proofdesk.ui.Times;
 class SessionConfigurationView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final IdentomatConfigurations configurations;
+    private final Tryouts tryouts;
     private final Clock clock;
     private final H1 title = new H1();
+    private final Paragraph about = new Paragraph();
     private final Div state = new Div();
     private final OtherNote other = new OtherNote(this::takeTheirs, this::keepMine);
     private final DraftActions actions;
     private final FlagsForm flags;
+    private final HeldField held;
     private final StepsForm steps;
     private final VersionList versions;
     private final WireText wire;
@@ -47,21 +51,25 @@ class SessionConfigurationView extends Div implements HasUrlParameter<String>, H
     private @Nullable Configuration seen;
     private Draft draft = Draft.EMPTY;
 
-    SessionConfigurationView(IdentomatConfigurations configurations, CurrentUser user, Clock clock) {
+    SessionConfigurationView(IdentomatConfigurations configurations, Tryouts tryouts, CurrentUser user, Clock clock) {
         this.configurations = configurations;
+        this.tryouts = tryouts;
         this.clock = clock;
         var mayChange = user.hasAnyRole(Role.ADMIN);
         addClassNames("screen", "administration");
+        about.addClassName("quiet");
         state.addClassName("saved-line");
         state.getElement().setAttribute("role", "status");
-        actions = new DraftActions(mayChange, this::publish, this::discard);
+        actions = new DraftActions(mayChange, this::publish, this::discard, this::tryOut, this::describe);
         flags = new FlagsForm(!mayChange, changed -> edit(draft.with(changed)));
+        held = new HeldField(!mayChange, changed -> edit(draft.with(changed)));
         steps = new StepsForm(!mayChange, changed -> edit(draft.with(changed)));
         versions = new VersionList(clock, mayChange, this::rollBack);
         wire = new WireText(mayChange, this::edit);
         var head = new Div(title, actions);
         head.addClassName("screen-head");
-        tabs.add(getTranslation("identomat.tab.flags"), flags);
+        var experience = new Div(flags, held);
+        tabs.add(getTranslation("identomat.tab.flags"), experience);
         tabs.add(getTranslation("identomat.tab.steps"), steps);
         tabs.add(getTranslation("identomat.tab.wire"), wire);
         tabs.add(getTranslation("identomat.tab.versions"), versions);
@@ -72,6 +80,7 @@ class SessionConfigurationView extends Div implements HasUrlParameter<String>, H
         add(
                 new Anchor(SessionConfigurationsView.PATH, getTranslation("identomat.configurations.title")),
                 head,
+                about,
                 state,
                 other,
                 page);
@@ -90,9 +99,11 @@ class SessionConfigurationView extends Div implements HasUrlParameter<String>, H
     private void show(Configuration configuration) {
         seen = configuration;
         title.setText(configuration.name());
+        about.setText(about(configuration));
         other.setVisible(false);
         draft = configurations.working(configuration);
         flags.show(draft.flags());
+        held.show(draft.configuration());
         steps.show(draft.steps(), draft.language());
         judge();
     }
@@ -108,35 +119,53 @@ class SessionConfigurationView extends Div implements HasUrlParameter<String>, H
         judgements.show(said);
         journey.show(Journey.of(draft));
         wire.show(draft);
-        versions.show(configurations.versions(configuration.id()), draft);
+        versions.show(configurations.versions(configuration.id()), draft, tryouts.of(configuration.id()));
         actions.show(configuration.draft() != null, Judge.mayBePublished(draft));
     }
 
     /** To where something can be mended, which may be behind another tab. */
     private void goTo(String place) {
         var flag = Flag.of(place);
-        tabs.setSelectedTab(tabs.getTab(flag.isPresent() ? flags : steps));
+        tabs.setSelectedTab(flag.isPresent() ? tabs.getTabAt(0) : tabs.getTab(steps));
         flag.ifPresentOrElse(flags::focus, () -> steps.focusAt(place));
     }
 
     private void edit(Draft changed) {
         draft = changed;
-        change(() -> configurations.edit(held(), changed), "identomat.saved");
+        change(() -> configurations.edit(seen(), changed), "identomat.saved");
+    }
+
+    private String about(Configuration configuration) {
+        var owner = getTranslation("identomat.configurations.owner", configuration.owner());
+        return configuration.description().isBlank() ? owner : configuration.description() + " · " + owner;
+    }
+
+    /** With what is on the screen, kept or not. */
+    private void tryOut() {
+        new TryoutDialog(tryouts, seen().id(), draft, this::judge).open();
+    }
+
+    private void describe() {
+        new DescriptionDialog(configurations, seen(), described -> {
+                    show(described);
+                    state.setText(getTranslation("identomat.described", Times.clock(clock.instant())));
+                })
+                .open();
     }
 
     private void rollBack(int number) {
-        change(() -> configurations.rollBack(held(), number), "identomat.rolledBack");
+        change(() -> configurations.rollBack(seen(), number), "identomat.rolledBack");
     }
 
     private void discard() {
-        change(() -> configurations.discard(held()), "identomat.discarded");
+        change(() -> configurations.discard(seen()), "identomat.discarded");
     }
 
     private void publish(String note) {
         change(
                 () -> {
-                    configurations.publish(held(), note);
-                    return configurations.find(held().id()).orElseThrow();
+                    configurations.publish(seen(), note);
+                    return configurations.find(seen().id()).orElseThrow();
                 },
                 "identomat.published");
     }
@@ -146,7 +175,7 @@ class SessionConfigurationView extends Div implements HasUrlParameter<String>, H
             show(change.get());
             state.setText(getTranslation(told, Times.clock(clock.instant())));
         } catch (OptimisticLockingFailureException e) {
-            var theirs = configurations.find(held().id()).orElseThrow(NotFoundException::new);
+            var theirs = configurations.find(seen().id()).orElseThrow(NotFoundException::new);
             other.show(theirs, clock.instant());
             judge();
         }
@@ -165,7 +194,7 @@ class SessionConfigurationView extends Div implements HasUrlParameter<String>, H
         edit(mine);
     }
 
-    private Configuration held() {
+    private Configuration seen() {
         if (seen == null) {
             throw new NotFoundException();
         }

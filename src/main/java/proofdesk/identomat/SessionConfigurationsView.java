@@ -104,7 +104,9 @@ class SessionConfigurationsView extends Div implements HasDynamicTitle {
         var description = new Span(one.description());
         var state = new Span(state(one));
         state.addClassName("quiet");
-        var name = new Div(new Anchor(PATH + "/" + one.id(), one.name()), description, state);
+        var owner = new Span(getTranslation("identomat.configurations.owner", one.owner()));
+        owner.addClassName("quiet");
+        var name = new Div(new Anchor(PATH + "/" + one.id(), one.name()), description, state, owner);
         name.addClassName("name");
         description.setVisible(!one.description().isBlank());
         var actions = new Div();

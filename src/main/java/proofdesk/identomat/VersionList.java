@@ -24,6 +24,7 @@ final class VersionList extends Div {
     private final IntConsumer rollBack;
     private List<ConfigurationVersion> shown = new ArrayList<>();
     private Draft shownDraft = Draft.EMPTY;
+    private List<Tryout> shownTryouts = List.of();
 
     VersionList(Clock clock, boolean mayChange, IntConsumer rollBack) {
         this.clock = clock;
@@ -32,13 +33,20 @@ final class VersionList extends Div {
         addClassName("versions");
     }
 
-    /** @param versions the latest first */
-    void show(List<ConfigurationVersion> versions, Draft draft) {
-        if (versions.equals(shown) && draft.equals(shownDraft) && getComponentCount() > 0) {
+    /**
+     * @param versions the latest first
+     * @param tryouts likewise
+     */
+    void show(List<ConfigurationVersion> versions, Draft draft, List<Tryout> tryouts) {
+        if (versions.equals(shown)
+                && draft.equals(shownDraft)
+                && tryouts.equals(shownTryouts)
+                && getComponentCount() > 0) {
             return;
         }
         shown = versions;
         shownDraft = draft;
+        shownTryouts = tryouts;
         removeAll();
         var before = versions.isEmpty() ? Draft.EMPTY : versions.getFirst().draft();
         add(new H2(getTranslation("identomat.version.draft")), differences(Difference.between(before, draft)));
@@ -51,6 +59,20 @@ final class VersionList extends Div {
         if (!versions.isEmpty()) {
             add(new H2(getTranslation("identomat.version.published")), list);
         }
+        if (!tryouts.isEmpty()) {
+            var tried = new UnorderedList();
+            tryouts.forEach(tryout -> tried.add(new ListItem(words(tryout))));
+            add(new H2(getTranslation("identomat.version.tryouts")), tried);
+        }
+    }
+
+    private String words(Tryout tryout) {
+        var now = clock.instant();
+        var begun = getTranslation("identomat.version.tryout", Times.moment(tryout.begunAt(), now), tryout.begunBy());
+        return begun + " "
+                + (tryout.deletedAt() == null
+                        ? getTranslation("identomat.version.tryout.toBeDeleted", Times.moment(tryout.deleteAt(), now))
+                        : getTranslation("identomat.version.tryout.deleted", Times.moment(tryout.deletedAt(), now)));
     }
 
     private ListItem row(ConfigurationVersion version, Draft earlier, boolean latest) {
