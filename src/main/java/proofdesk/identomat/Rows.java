@@ -174,8 +174,8 @@ final class Rows extends Div {
         private final Component form;
         private final Span number = new Span();
         private final SaidList judged = new SaidList();
-        private final Button up = icon(VaadinIcon.ARROW_UP, click -> moveUp());
-        private final Button down = icon(VaadinIcon.ARROW_DOWN, click -> moveDown());
+        private final Button up = icon(VaadinIcon.ARROW_UP, click -> clickUp());
+        private final Button down = icon(VaadinIcon.ARROW_DOWN, click -> clickDown());
         private final Button remove = icon(VaadinIcon.CLOSE_SMALL, click -> Rows.this.remove(this));
 
         Row(ObjectNode thing) {
@@ -187,6 +187,8 @@ final class Rows extends Div {
             add(tools, judged, form);
             if (!readOnly) {
                 tools.add(up, down, remove);
+                key("ArrowUp", this::moveUp);
+                key("ArrowDown", this::moveDown);
                 DragSource.create(tools).setDragData(this);
                 number.setTitle(words("drag"));
                 DropTarget.create(this)
@@ -198,16 +200,33 @@ final class Rows extends Div {
             }
         }
 
-        /** A button that has nowhere left to go loses the focus to the other one. */
+        /** With Alt, wherever in this row one is; fields that open a list by these keys keep them. */
+        private void key(String key, Runnable does) {
+            getElement()
+                    .addEventListener("keydown", pressed -> does.run())
+                    .setFilter("event.altKey && event.key === '" + key + "' && event.target.closest('.row') === element"
+                            + " && !event.target.closest('vaadin-select, vaadin-combo-box, vaadin-multi-select-combo-box')"
+                            + " && (event.preventDefault() || true)");
+        }
+
         private void moveUp() {
             move(this, rows.indexOf(this) - 1);
+        }
+
+        private void moveDown() {
+            move(this, rows.indexOf(this) + 1);
+        }
+
+        /** A button that has nowhere left to go loses the focus to the other one. */
+        private void clickUp() {
+            moveUp();
             if (!up.isEnabled()) {
                 down.focus();
             }
         }
 
-        private void moveDown() {
-            move(this, rows.indexOf(this) + 1);
+        private void clickDown() {
+            moveDown();
             if (!down.isEnabled()) {
                 up.focus();
             }

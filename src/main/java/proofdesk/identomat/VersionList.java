@@ -23,6 +23,7 @@ final class VersionList extends Div {
     private final boolean mayChange;
     private final IntConsumer rollBack;
     private List<ConfigurationVersion> shown = new ArrayList<>();
+    private final Comparison comparison = new Comparison();
     private Draft shownDraft = Draft.EMPTY;
     private List<Tryout> shownTryouts = List.of();
 
@@ -59,6 +60,8 @@ final class VersionList extends Div {
         if (!versions.isEmpty()) {
             add(new H2(getTranslation("identomat.version.published")), list);
         }
+        comparison.show(versions, draft);
+        add(comparison);
         if (!tryouts.isEmpty()) {
             var tried = new UnorderedList();
             tryouts.forEach(tryout -> tried.add(new ListItem(words(tryout))));
