@@ -46,6 +46,9 @@ class PersonController {
                 return seeOther(beside(request, "/pictures"), response);
             }
             var vendor = captures.handOver(token);
+            if (captures.framed(token).isPresent()) {
+                return seeOther(beside(request, "/frame"), response);
+            }
             return vendor.isPresent() ? seeOther(vendor.get(), response) : pages.of(captures.peek(token), request);
         } catch (DirectCaptures.NotNow e) {
             return pages.of(captures.peek(token), request); // it has ended meanwhile
@@ -67,6 +70,25 @@ class PersonController {
                 : seeOther(URI.create(request.getRequestURI().replaceAll("/pictures$", "")), response);
     }
 
+    /** The provider's page within ours, once it has begun; else back to where that is done. */
+    @GetMapping("/c/{token}/frame")
+    ModelAndView frame(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+        var framed = captures.framed(token);
+        if (framed.isEmpty()) {
+            return seeOther(URI.create(request.getRequestURI().replaceAll("/frame$", "")), response);
+        }
+        var page = framed.get().page();
+        var origin = page.getScheme() + "://" + page.getRawAuthority();
+        response.setHeader("Content-Security-Policy", PersonSecurity.framing(origin));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store"); // the page's address is secret
+        var ours = pages.page("frame", HttpStatus.OK, request);
+        ours.setViewName("person/frame");
+        return ours.addObject("page", page)
+                .addObject("origin", origin)
+                .addObject("done", framed.get().done())
+                .addObject("back", returning(token, request));
+    }
+
     /**
      * In the language that was chosen.
      *
@@ -78,6 +100,13 @@ class PersonController {
                 ? ""
                 : (more.contains("?") ? "&" : "?") + "lang=" + lang;
         return URI.create(request.getRequestURI() + more + chosen);
+    }
+
+    /** Where the person would come back to from a page that leads back. */
+    private static String returning(String token, HttpServletRequest request) {
+        var chosen = request.getParameter("lang");
+        var path = request.getContextPath() + "/return/" + token;
+        return chosen == null || !Languages.ALL.containsKey(chosen) ? path : path + "?lang=" + chosen;
     }
 
     /** Set by hand: the vendor's artifact stands in the fragment, which nothing may touch. */

@@ -40,6 +40,7 @@ class PersonSecurity {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/c/{token:.+}",
                                 "/c/{token}/pictures",
+                                "/c/{token}/frame",
                                 "/c/{token}/pictures/{what:state|front|back|selfie|send}",
                                 "/c/{token}/app",
                                 "/c/{token}/app/{what:launch|verify}",
@@ -66,6 +67,13 @@ class PersonSecurity {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                         .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow")))
                 .build();
+    }
+
+    /** For the one page with another one in it: of that origin, and of no other. */
+    static String framing(String origin) {
+        return NOTHING_ELSE
+                + "; style-src 'self'; img-src 'self' data:; script-src 'self'; form-action 'self'; frame-src "
+                + origin;
     }
 
     private static HeaderWriter policy(RequestMatcher where, String more) {

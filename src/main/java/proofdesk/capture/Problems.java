@@ -30,6 +30,7 @@ class Problems {
             case ProviderException.Refused e -> answer(HttpStatus.UNPROCESSABLE_CONTENT, "refused", null, reference);
             case ProviderException.Gone e -> answer(HttpStatus.CONFLICT, "gone", null, reference);
             case ProviderException.NotAuthorized e -> answer(HttpStatus.BAD_GATEWAY, "fault", null, reference);
+            case ProviderException.NotSetUp e -> answer(HttpStatus.BAD_GATEWAY, "fault", null, reference);
         };
     }
 

@@ -17,6 +17,7 @@ final class VendorFault {
                     case ProviderException.Gone gone -> "GONE";
                     case ProviderException.Refused refused -> "REFUSED";
                     case ProviderException.NotAuthorized notAuthorized -> "NOT_AUTHORIZED";
+                    case ProviderException.NotSetUp notSetUp -> "NOT_SET_UP";
                     case ProviderException.Unavailable unavailable -> "UNAVAILABLE";
                 };
         var note = new Div(

@@ -42,6 +42,10 @@ final class Failures {
         return new ProviderException.Refused(why, reference());
     }
 
+    static ProviderException notSetUp() {
+        return new ProviderException.NotSetUp("Identomat has no company key here, so it is not asked", reference());
+    }
+
     static ProviderException busy(String operation) {
         return new ProviderException.Unavailable(operation + " waits for too many calls before it", reference(), null);
     }

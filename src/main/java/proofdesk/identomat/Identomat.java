@@ -38,6 +38,10 @@ final class Identomat implements Provider {
     static final String CLIENT = "identomat";
 
     private static final String SESSION = "session";
+
+    /** Without an address to return to, the widget tells the window around it this word (contract identomat 2.2). */
+    private static final String DONE = "DONE";
+
     private static final DateTimeFormatter ARCHIVE_DATE =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss").withZone(ZoneOffset.UTC);
 
@@ -80,6 +84,9 @@ final class Identomat implements Provider {
 
     @Override
     public Offer offer() {
+        if (!properties.isSetUp()) {
+            return new Offer(List.of(), Optional.empty(), List.of());
+        }
         var pictures = Set.of(MediaKind.FRONT, MediaKind.BACK, MediaKind.SELFIE, MediaKind.VIDEO);
         return new Offer(
                 List.of(new Offer.ProcessType(SESSION, pictures)),
@@ -128,6 +135,11 @@ final class Identomat implements Provider {
     @Override
     public boolean takes(Optional<String> configuration) {
         return configuration.flatMap(plans::plan).isPresent();
+    }
+
+    @Override
+    public Optional<String> saysDone(Optional<String> configuration) {
+        return configuration.flatMap(plans::plan).filter(Draft::embedded).map(framed -> DONE);
     }
 
     @Override

@@ -22,9 +22,11 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How Identomat is reached, all in one place; nothing of it where no company key is set. */
+/**
+ * How Identomat is reached, all in one place. Where no company key is set, it is there all the same, for what was ordered
+ * before: it can be read and explained, and nobody else is asked for it.
+ */
 @Configuration(proxyBeanMethods = false)
-@Conditional(IdentomatConfiguration.WithKey.class)
 class IdentomatConfiguration {
 
     @Bean
@@ -39,6 +41,7 @@ class IdentomatConfiguration {
     }
 
     @Bean
+    @Conditional(IdentomatConfiguration.WithKey.class)
     IdentomatHealth identomatHealth(Identomat identomat, IdentomatCalls calls) {
         return new IdentomatHealth(identomat, calls);
     }

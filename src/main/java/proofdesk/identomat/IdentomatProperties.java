@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * The account at Identomat, and what is not certain about its wire (contract identomat 9). Address and timeouts are
- * Spring's own {@code spring.http.serviceclient.identomat.*}. Without a company key there is no Identomat here.
+ * Spring's own {@code spring.http.serviceclient.identomat.*}. Without a company key nothing is ordered from Identomat or asked of it.
  *
  * @param companyKey the account's password; it travels in bodies only
  * @param secretKey with which requests are signed; empty for an account that does not sign
@@ -59,6 +59,10 @@ record IdentomatProperties(
             throw new IllegalArgumentException(
                     "proofdesk.identomat.secret-key is not in the encoding that secret-key-encoding names");
         }
+    }
+
+    boolean isSetUp() {
+        return !companyKey.isBlank();
     }
 
     boolean signs() {

@@ -29,7 +29,11 @@ final class IdentomatWire {
         this.json = json;
     }
 
+    /** @throws proofdesk.provider.ProviderException.NotSetUp when there is no key to ask with */
     ObjectNode arguments() {
+        if (!properties.isSetUp()) {
+            throw Failures.notSetUp();
+        }
         return json.createObjectNode().put("company_key", properties.companyKey());
     }
 

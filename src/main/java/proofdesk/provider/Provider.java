@@ -61,6 +61,16 @@ public interface Provider {
         return true;
     }
 
+    /**
+     * The message by which the provider's page, shown within one of ours, says that the person has done their part. Empty
+     * where it is shown by itself and leads back.
+     *
+     * @param configuration as in {@link Order#configuration()}
+     */
+    default Optional<String> saysDone(Optional<String> configuration) {
+        return Optional.empty();
+    }
+
     /** Opens a folder for one end-user at the vendor; checks of one dossier share it. Not safe to repeat. */
     String openFolder(Optional<String> externalReference);
 

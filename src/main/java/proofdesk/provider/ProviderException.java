@@ -41,6 +41,13 @@ public abstract sealed class ProviderException extends RuntimeException {
         }
     }
 
+    /** The vendor is not set up here, or not any more: nobody was asked, and it is for an administrator. */
+    public static final class NotSetUp extends ProviderException {
+        public NotSetUp(String message, String reference) {
+            super(message, reference, null);
+        }
+    }
+
     /** Down, slow, overloaded or answering nonsense; later it may work. */
     public static final class Unavailable extends ProviderException {
         public Unavailable(String message, String reference, @Nullable Throwable cause) {

@@ -64,6 +64,7 @@ class Faults implements VaadinServiceInitListener {
                     case ProviderException.Gone gone -> "GONE";
                     case ProviderException.Refused refused -> "REFUSED";
                     case ProviderException.NotAuthorized notAuthorized -> "NOT_AUTHORIZED";
+                    case ProviderException.NotSetUp notSetUp -> "NOT_SET_UP";
                     case ProviderException.Unavailable unavailable -> "UNAVAILABLE";
                 };
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import proofdesk.provider.Offer.Way;
+import proofdesk.provider.Providers;
 import proofdesk.security.CurrentUser;
 import proofdesk.verification.Captures.Opening.State;
 import proofdesk.verification.Verification.LinkState;
@@ -20,6 +21,7 @@ public class Captures {
     private final HandOver handOver;
     private final Looking looking;
     private final LinkStates states;
+    private final Providers providers;
     private final Clock clock;
 
     Captures(
@@ -29,6 +31,7 @@ public class Captures {
             HandOver handOver,
             Looking looking,
             LinkStates states,
+            Providers providers,
             Clock clock) {
         this.links = links;
         this.checks = checks;
@@ -36,6 +39,7 @@ public class Captures {
         this.handOver = handOver;
         this.looking = looking;
         this.states = states;
+        this.providers = providers;
         this.clock = clock;
     }
 
@@ -70,6 +74,19 @@ public class Captures {
         return opening.usable() && opening.way().equals(Optional.of(Way.HOSTED))
                 ? links.ofToken(token).flatMap(link -> handOver.of(link.verificationId(), token))
                 : Optional.empty();
+    }
+
+    /** What {@link #handOver} has begun that is shown within a page of ours; empty where there is none. Begins nothing. */
+    public Optional<Framed> framed(String token) {
+        if (!peek(token).usable()) {
+            return Optional.empty();
+        }
+        return links.ofToken(token)
+                .flatMap(link -> checks.find(link.verificationId()))
+                .flatMap(check -> providers
+                        .get(check.provider())
+                        .saysDone(Optional.ofNullable(check.asked().configuration()))
+                        .flatMap(done -> handOver.under(check.id()).map(page -> new Framed(page, done))));
     }
 
     /** The person came back from the vendor. What the browser says of the outcome is only a hint to look. */
@@ -118,6 +135,20 @@ public class Captures {
                     default -> State.FINISHED;
                 };
         };
+    }
+
+    /**
+     * A provider's page within one of ours.
+     *
+     * @param page its address; secret, since it leads into the check
+     * @param done the message, from its origin, by which it says that the person has done their part
+     */
+    public record Framed(URI page, String done) {
+
+        @Override
+        public String toString() {
+            return "Framed";
+        }
     }
 
     /**

@@ -83,6 +83,11 @@ class HandOver {
         return once(id, this::goingOn, check -> begin(check, token));
     }
 
+    /** Where the person is sent already, as long as that works; begins nothing. */
+    Optional<URI> under(UUID id) {
+        return checks.find(id).filter(Check::live).flatMap(this::goingOn);
+    }
+
     /** @return the check with its process, made once, for pictures that go through us; empty when it takes none any more */
     Optional<Check> open(UUID id, String token) {
         return once(id, HandOver::opened, check -> makeProcess(check, token));

@@ -13,6 +13,7 @@ final class VendorTrouble {
             case ProviderException.Gone gone -> Kind.GONE;
             case ProviderException.Refused refused -> Kind.REFUSED;
             case ProviderException.NotAuthorized notAuthorized -> Kind.NOT_AUTHORIZED;
+            case ProviderException.NotSetUp notSetUp -> Kind.NOT_SET_UP;
             case ProviderException.Unavailable unavailable -> Kind.UNAVAILABLE;
         };
     }

@@ -72,6 +72,7 @@ public record Verification(
             UNAVAILABLE,
             REFUSED,
             NOT_AUTHORIZED,
+            NOT_SET_UP,
             GONE
         }
     }

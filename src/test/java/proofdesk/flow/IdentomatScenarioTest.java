@@ -9,13 +9,17 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -276,6 +280,67 @@ class IdentomatScenarioTest extends FlowTest {
                 .pollInSameThread()
                 .until(() -> verifications.find(check.id()).isEmpty());
         return verifications.receipts(check.dossierId()).stream().allMatch(receipt -> receipt.erasedAt() != null);
+    }
+
+    /** Identomat has none, so it is made here, named as Assure's are, and says of each file what it must be. */
+    @Test
+    void theArchiveIsMadeHereWithItsManifest() throws Exception {
+        var check = order();
+        var token = widget.open(link(check));
+        widget.walk(token);
+        ended(check);
+
+        var archive = verifications.archive(check.id());
+
+        assertThat(archive.fileName().orElseThrow()).matches(check.dossierId() + "_" + token + "_\\d{8}T\\d{6}\\.zip");
+        var files = new LinkedHashMap<String, byte[]>();
+        try (var zip = new ZipInputStream(archive.stream())) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        assertThat(files.keySet())
+                .containsExactlyInAnyOrder(
+                        "result.json", "front.jpg", "back.jpg", "selfie.jpg", "video.mp4", "manifest.json");
+        assertThat(JsonMapper.shared().readTree(files.get("result.json"))).isEqualTo(widget.result(token));
+        var manifest = JsonMapper.shared().readTree(files.remove("manifest.json"));
+        assertThat(manifest.path("files")
+                        .valueStream()
+                        .map(file -> file.path("name").asString()))
+                .containsExactlyInAnyOrderElementsOf(files.keySet());
+        for (var file : manifest.path("files")) {
+            var sha256 = MessageDigest.getInstance("SHA-256")
+                    .digest(files.get(file.path("name").asString()));
+            assertThat(file.path("sha256").asString()).isEqualTo(HexFormat.of().formatHex(sha256));
+        }
+    }
+
+    /** The page of ours that it is shown within lets in nothing but the widget, and begins nothing by itself. */
+    @Test
+    void anEmbeddedWidgetIsShownWithinOurPage() {
+        var check = orderWith(new PublishedPlan(context, "Embedded").publish("{\"flags\":{\"liveness\":true}}", true));
+        var frame = URI.create(link(check) + "/frame");
+        assertThat(phone.send(HttpRequest.newBuilder(frame).build()).headers().firstValue("Location"))
+                .as("before it has begun")
+                .hasValueSatisfying(location -> assertThat(location).doesNotContain("/frame"));
+        assertThat(found(check).handedOverAt()).isNull();
+
+        var answer = phone.handOver(link(check));
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/frame");
+        var page = phone.send(HttpRequest.newBuilder(frame).build());
+
+        assertThat(page.headers().allValues("Content-Security-Policy"))
+                .singleElement()
+                .satisfies(policy -> assertThat(policy)
+                        .contains("frame-src " + sandbox())
+                        .contains("frame-ancestors 'none'")
+                        .contains("default-src 'none'"));
+        assertThat(page.body())
+                .contains("data-origin=\"" + sandbox() + "\"", "data-done=\"DONE\"", "allow=\"camera; microphone");
+        clock.advance(Duration.ofMinutes(16));
+        assertThat(phone.send(HttpRequest.newBuilder(frame).build()).statusCode())
+                .as("the token is too old")
+                .isEqualTo(303);
     }
 
     /** Held at Identomat, so that only its id is known here; an administrator publishes it like any other. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import proofdesk.provider.ProviderException;
+import proofdesk.provider.Reference;
 import proofdesk.provider.ProviderException.Gone;
 import proofdesk.provider.ProviderException.NotAuthorized;
 import proofdesk.provider.ProviderException.Refused;
@@ -415,11 +416,17 @@ class WireTrapsTest extends IdentomatOnTheWire {
     }
 
     @Test
-    void withoutACompanyKeyThereIsNoIdentomat() {
+    void withoutACompanyKeyNothingIsOfferedAndNothingIsAsked() {
+        var session = new Reference("dossier", "token");
         for (var none : List.of("--unset=", "--proofdesk.identomat.company-key=")) {
             try (var desk = IdentomatClient.of(VENDOR.address(), none)) {
-                assertThat(desk.getBeanNamesForType(Identomat.class)).isEmpty();
                 assertThat(desk.getBeanNamesForType(IdentomatHealth.class)).isEmpty();
+                var identomat = desk.getBean(Identomat.class);
+                assertThat(identomat.offer().processTypes()).isEmpty();
+                assertThatExceptionOfType(ProviderException.NotSetUp.class)
+                        .isThrownBy(() -> identomat.erase(session))
+                        .withMessageContaining("no company key");
+                assertThatExceptionOfType(ProviderException.NotSetUp.class).isThrownBy(() -> identomat.read(session));
             }
         }
     }
