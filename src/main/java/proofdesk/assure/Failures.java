@@ -6,10 +6,12 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpRequest;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.web.client.RestClient;
 import proofdesk.provider.ProviderException;
+import proofdesk.provider.RetryAfter;
 
 /**
  * Sorts what went wrong by what can be done about it. An operation is named by its method and path template, so that
@@ -17,6 +19,7 @@ import proofdesk.provider.ProviderException;
  */
 final class Failures {
 
+    private static final int TOO_MANY_REQUESTS = 429;
     private static final String URI_TEMPLATE = RestClient.class.getName() + ".uriTemplate";
 
     private Failures() {}
@@ -26,7 +29,14 @@ final class Failures {
         var template = String.valueOf(request.getAttributes().get(URI_TEMPLATE));
         var path = template.substring(Math.max(0, template.lastIndexOf("/assure/")));
         var operation = request.getMethod() + " " + path;
-        throw answered(operation, response.getStatusCode().value(), read(response));
+        var status = response.getStatusCode().value();
+        var said = answered(operation, status, read(response));
+        throw status == TOO_MANY_REQUESTS
+                ? RetryAfter.of(response.getHeaders().getFirst(HttpHeaders.RETRY_AFTER))
+                        .<ProviderException>map(then ->
+                                new ProviderException.Busy(String.valueOf(said.getMessage()), said.reference(), then))
+                        .orElse(said)
+                : said;
     }
 
     static ProviderException answered(String operation, int status, Problem problem) {

@@ -49,9 +49,24 @@ public abstract sealed class ProviderException extends RuntimeException {
     }
 
     /** Down, slow, overloaded or answering nonsense; later it may work. */
-    public static final class Unavailable extends ProviderException {
+    public static sealed class Unavailable extends ProviderException {
         public Unavailable(String message, String reference, @Nullable Throwable cause) {
             super(message, reference, cause);
+        }
+    }
+
+    /** Unavailable, and it says from when on it wants to be asked again: not before. */
+    public static final class Busy extends Unavailable {
+
+        private final transient RetryAfter retryAfter;
+
+        public Busy(String message, String reference, RetryAfter retryAfter) {
+            super(message, reference, null);
+            this.retryAfter = retryAfter;
+        }
+
+        public RetryAfter retryAfter() {
+            return retryAfter;
         }
     }
 }

@@ -33,6 +33,10 @@ final class Catalogue {
             weather("weather.images.503", 1, "Setting pictures answers 503, and none is kept."),
             weather("weather.get.503", 2, "Reading a process answers 503."),
             weather("weather.get.429", 1, "Reading a process answers 429: too many requests."),
+            weather(
+                    "weather.get.429-for-ten-minutes",
+                    1,
+                    "Reading a process answers 429 and asks to be left alone for ten minutes."),
             weather("weather.get.html", 2, "Reading a process answers 502 with a page in HTML."),
             weather("weather.get.slow", 2, "Reading a process takes four seconds."),
             weather("weather.archive.cut-short", 1, "The full-result archive ends in the middle."),

@@ -11,6 +11,7 @@ class Problem extends RuntimeException {
 
     private final HttpStatus status;
     private final String detail;
+    private int retryAfterSeconds = 1;
 
     Problem(HttpStatus status, String title, String detail) {
         super(title);
@@ -37,6 +38,16 @@ class Problem extends RuntimeException {
 
     static Problem unavailable() {
         return new Problem(HttpStatus.SERVICE_UNAVAILABLE, "Service unavailable.", "Please try again later.");
+    }
+
+    /** Of an answer that says to come again. */
+    Problem retryAfter(int seconds) {
+        retryAfterSeconds = seconds;
+        return this;
+    }
+
+    int retryAfterSeconds() {
+        return retryAfterSeconds;
     }
 
     HttpStatus status() {

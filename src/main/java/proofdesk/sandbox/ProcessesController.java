@@ -23,6 +23,7 @@ import tools.jackson.databind.node.MissingNode;
 @RequestMapping("/assure/dossiers/{dossierId}/processes")
 class ProcessesController {
 
+    private static final int TEN_MINUTES_SECONDS = 600;
     private static final long SLOW_MILLIS = 4000;
 
     private final Store store;
@@ -97,6 +98,10 @@ class ProcessesController {
         }
         if (scenarios.bad("weather.get.429")) {
             throw new Problem(HttpStatus.TOO_MANY_REQUESTS, "Too many requests.", "Please slow down.");
+        }
+        if (scenarios.bad("weather.get.429-for-ten-minutes")) {
+            throw new Problem(HttpStatus.TOO_MANY_REQUESTS, "Too many requests.", "Please slow down.")
+                    .retryAfter(TEN_MINUTES_SECONDS);
         }
         if (scenarios.bad("weather.get.html")) {
             response.setStatus(HttpStatus.BAD_GATEWAY.value());

@@ -133,7 +133,8 @@ class Erasures {
 
     private Duration tryLater(Erasure erasure, ProviderException e) {
         var grown = FIRST_PAUSE.multipliedBy(1L << Math.min(erasure.attempts(), 10));
-        var pause = grown.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : grown;
+        var own = grown.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : grown;
+        var pause = VendorTrouble.pause(e, own, clock.instant());
         transactions.executeWithoutResult(status -> {
             jdbc.sql("""
                     update erasure set attempts = attempts + 1, trouble_kind = ?, trouble_reference = ?, trouble_at = ?,

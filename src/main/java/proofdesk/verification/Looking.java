@@ -1,19 +1,25 @@
 package proofdesk.verification;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -27,6 +33,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 class Looking implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(Looking.class);
 
     private static final TaskDescriptor<Void> LOOK = TaskDescriptor.of("look", Void.class);
     private static final TaskDescriptor<Void> ERASE = TaskDescriptor.of("erase", Void.class);
@@ -85,12 +93,23 @@ class Looking implements SmartLifecycle {
                     } else if (instance.getId().length() == ID_LENGTH) {
                         return new CompletionHandler.OnCompleteReschedule<>(FixedDelay.of(pause.get()));
                     }
-                    context.getSchedulerClient()
-                            .scheduleIfNotExists(
-                                    kind.instance(id).build(),
-                                    context.getExecution().executionTime.plus(pause.get()));
+                    handOver(
+                            context.getSchedulerClient(),
+                            kind.instance(id).build(),
+                            context.getExecution().executionTime.plus(pause.get()));
                     return new CompletionHandler.OnCompleteRemove<>();
                 });
+    }
+
+    /** What has just been seen says when to look next, whatever was meant before. */
+    private static void handOver(SchedulerClient scheduler, TaskInstance<Void> regular, Instant next) {
+        try {
+            if (!scheduler.scheduleIfNotExists(regular, next)) {
+                scheduler.reschedule(regular, next);
+            }
+        } catch (TaskInstanceException underWay) {
+            log.debug("{} is under way, or just done, and finds out itself when to go on", regular.getId());
+        }
     }
 
     /** Looks at the check as soon as the transaction is committed. */

@@ -62,30 +62,36 @@ class Reconciler {
             if (check.isEmpty()) {
                 return Optional.empty();
             }
-            var saved = lookAt(check.get());
-            if (saved.isPresent()) {
-                return pause(saved.get());
+            var looked = lookAt(check.get());
+            if (looked.isPresent()) {
+                return looked.get().pause();
             }
         }
         return Optional.of(properties.polling().first()); // it keeps changing under us
     }
 
-    /** @return the check as saved; empty when it changed while the vendor was read */
-    private Optional<Check> lookAt(Check check) {
+    /** @param pause after which to look again */
+    private record Looked(Optional<Duration> pause) {}
+
+    /** @return empty when the check changed while the vendor was read */
+    private Optional<Looked> lookAt(Check check) {
         var provider = providers.get(check.provider());
         try {
             var folder = places.of(check.dossierId(), provider);
-            if (folder.isEmpty()) {
-                return Optional.of(check); // being erased, or not begun after all
-            }
-            var located = check.process() == null ? locate(check, provider, folder.get()) : Optional.of(check);
-            if (located.isEmpty()) {
-                return checks.saveQuietly(check.asked(1));
-            }
-            return read(located.get(), provider, folder.get());
+            var saved = folder.isEmpty()
+                    ? Optional.of(check) // being erased, or not begun after all
+                    : lookInto(folder.get(), check, provider);
+            return saved.map(this::pause).map(Looked::new);
         } catch (ProviderException e) {
-            return troubled(check, e);
+            return troubled(check, e)
+                    .map(this::pause)
+                    .map(own -> new Looked(own.map(pause -> VendorTrouble.pause(e, pause, clock.instant()))));
         }
+    }
+
+    private Optional<Check> lookInto(String folder, Check check, Provider provider) {
+        var located = check.process() == null ? locate(check, provider, folder) : Optional.of(check);
+        return located.isEmpty() ? checks.saveQuietly(check.asked(1)) : read(located.get(), provider, folder);
     }
 
     private Optional<Check> locate(Check check, Provider provider, String folder) {

@@ -56,6 +56,35 @@ class AssureErrorsTest extends OnTheWire {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "120 | PT2M",
+                "0 | PT0S",
+                "9999999999 | PT2777777H46M39S",
+                "Thu, 01 Jan 1970 00:10:00 GMT | PT10M",
+                "Wed, 31 Dec 1969 23:00:00 GMT | PT0S"
+            })
+    void whenToAskAgainIsPassedOnAndNotAnticipated(String said, Duration pause) {
+        VENDOR.on(PROCESS, bytes(429, "text/plain", new byte[0], "Retry-After: " + said));
+
+        assertThatExceptionOfType(ProviderException.Busy.class)
+                .isThrownBy(() -> pictureId.read(CHECK))
+                .satisfies(busy ->
+                        assertThat(busy.retryAfter().pause(Instant.EPOCH)).isEqualTo(pause));
+        assertThat(VENDOR.requests(PROCESS)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "soon", "-5", "1.5", "99999999999999999999", "Thu, 41 Jan 1970 00:10:00 GMT"})
+    void whatSaysNoTimeIsAskedAgainAsUsual(String said) {
+        VENDOR.on(PROCESS, bytes(429, "text/plain", new byte[0], "Retry-After: " + said));
+
+        assertThat(catchThrowable(() -> pictureId.read(CHECK))).isExactlyInstanceOf(Unavailable.class);
+        assertThat(VENDOR.requests(PROCESS)).hasSizeGreaterThan(1);
+    }
+
     @Test
     void aRedirectIsNotFollowed() {
         VENDOR.on(

@@ -3,10 +3,13 @@ package proofdesk.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import proofdesk.activity.Activities;
 import proofdesk.activity.Activity;
 import proofdesk.flow.FlowTest;
@@ -18,6 +21,9 @@ class PatienceTest extends FlowTest {
 
     @Autowired
     Activities activities;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void anAbandonedCheckIsGivenUpAndTurnsAllTheSameWhenTheVendorSpeaksLater() {
@@ -70,6 +76,39 @@ class PatienceTest extends FlowTest {
                         .at("/failReason/detail")
                         .asString(""))
                 .isEqualTo("Transaction time expired.");
+    }
+
+    @Test
+    void aVendorThatHasTooMuchToDoIsLeftAloneAsLongAsItAsks() {
+        var check = order("document");
+        phone.handOver(link(check));
+        await().atMost(PATIENCE).pollInSameThread().until(() -> found(check).readAt() != null);
+        var readAt = found(check).readAt();
+
+        phone.arm("weather.get.429-for-ten-minutes");
+        verifications.lookAgain(check.id());
+        await().atMost(PATIENCE).pollInSameThread().until(() -> found(check).trouble() != null);
+        var trouble = Objects.requireNonNull(found(check).trouble());
+        assertThat(trouble.kind()).isEqualTo(Verification.Trouble.Kind.UNAVAILABLE);
+        assertThat(found(check).readAt())
+                .as("it is not asked twice in a row, as a vendor is that is merely down")
+                .isEqualTo(readAt);
+        await().atMost(PATIENCE)
+                .pollInSameThread()
+                .untilAsserted(() -> assertThat(nextLook(check))
+                        .isBetween(trouble.at().plusSeconds(599), trouble.at().plusSeconds(660)));
+
+        clock.advance(Duration.ofMinutes(11));
+        await().atMost(PATIENCE).pollInSameThread().until(() -> found(check).trouble() == null);
+        assertThat(found(check).readAt()).isAfter(trouble.at().plusSeconds(599));
+    }
+
+    private Instant nextLook(Verification check) {
+        return jdbc.sql("select execution_time from scheduled_tasks where task_name = 'look' and task_instance = ?")
+                .param(check.id().toString())
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
     }
 
     @Test
