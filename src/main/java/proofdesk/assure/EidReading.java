@@ -63,7 +63,7 @@ class EidReading extends Reading {
             AnyShape.find(specific, findings, agent.name());
         }
         if (!agent.equals(raw.at(agent.name()))) { // there it is told with the strangers
-            findings.remark(agent);
+            findings.told(agent);
         }
         AnyShape.findStrangers(raw, findings);
     }

@@ -122,6 +122,13 @@ final class Findings {
         }
     }
 
+    /** Said in a shape of the vendor's own, in words. */
+    void told(Located as) {
+        if (as.present()) {
+            all.add(new Finding.Remark(as.name(), as.name(), InWords.of(as), as.pointer()));
+        }
+    }
+
     void remark(String key, Located as) {
         all.add(new Finding.Remark(key, key, AsText.of(as.json()), as.pointer()));
     }

@@ -2,6 +2,7 @@ package proofdesk.assure;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import proofdesk.result.Verdict;
  * by a subclass. Without one, everything in known shapes is understood and the rest shown as it came.
  */
 class Reading {
+
+    private static final Set<String> YES = Set.of("true", "yes", "ok", "passed", "valid", "success", "successful");
 
     final Located raw;
     final Located specific;
@@ -52,7 +55,7 @@ class Reading {
                 person,
                 document,
                 findings.all(),
-                reasons.isEmpty() ? reasons(only(rest, this::inWords)) : reasons,
+                reasons.isEmpty() ? reasons(only(rest, this::mayExplain)) : reasons,
                 pictures.all());
     }
 
@@ -123,8 +126,10 @@ class Reading {
         return failed(finding) || weak(finding) || told(finding);
     }
 
-    private boolean inWords(Finding finding) {
-        return !raw.json().at(finding.pointer()).isNumber();
+    /** Neither a number nor a plain yes says why not. */
+    private boolean mayExplain(Finding finding) {
+        var said = raw.json().at(finding.pointer());
+        return !said.isNumber() && !YES.contains(said.asString("").toLowerCase(Locale.ROOT));
     }
 
     static boolean failed(Finding finding) {

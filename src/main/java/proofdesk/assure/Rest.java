@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import proofdesk.provider.AsText;
 import proofdesk.result.Depiction;
 import proofdesk.result.Fact;
 import proofdesk.result.Finding;
@@ -134,6 +133,6 @@ final class Rest {
     }
 
     private static Finding remark(Located place) {
-        return new Finding.Remark(place.name(), place.name(), AsText.of(place.json()), place.pointer());
+        return new Finding.Remark(place.name(), place.name(), InWords.of(place), place.pointer());
     }
 }

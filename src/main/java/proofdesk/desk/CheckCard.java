@@ -25,6 +25,7 @@ final class CheckCard extends Div {
     private final CheckProgress progress;
     private final TroubleNote trouble;
     private final Paragraph reason = new Paragraph();
+    private final Paragraph overturned = new Paragraph();
     private final Div next = new Div();
     private @Nullable Verification shown;
 
@@ -37,7 +38,7 @@ final class CheckCard extends Div {
         addClassName("check-card");
         head.addClassName("check-card-head");
         reason.addClassName("check-card-reason");
-        add(head, reason, progress, trouble, next);
+        add(head, overturned, reason, progress, trouble, next);
     }
 
     void show(Verification check, Optional<Result> result) {
@@ -56,6 +57,7 @@ final class CheckCard extends Div {
         if (underWay) {
             progress.show(check);
         }
+        overturned(check);
         trouble.show(underWay ? check.trouble() : null);
         var words = new Words(this, clock);
         var why = check.outcome() == Outcome.PENDING
@@ -64,6 +66,16 @@ final class CheckCard extends Div {
                         .map(words::of);
         reason.setText(why.orElse(""));
         reason.setVisible(why.isPresent());
+    }
+
+    private void overturned(Verification check) {
+        var before = check.erasing() == null ? check.overturned() : null;
+        overturned.setVisible(before != null);
+        if (before != null) {
+            overturned.setText(getTranslation(
+                    "verification.overturned.short",
+                    getTranslation("outcome." + before.before().name())));
+        }
     }
 
     private void next(Verification check) {

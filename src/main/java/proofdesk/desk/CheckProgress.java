@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import proofdesk.provider.Offer.Trait;
+import proofdesk.provider.Offer.Way;
 import proofdesk.provider.Providers;
 import proofdesk.result.Outcome;
 import proofdesk.ui.CheckSteps;
@@ -57,6 +58,9 @@ final class CheckProgress extends Div {
         }
         if (check.step() == Step.PROCESSING && agentDecides(check)) {
             return "verification.next.AGENT.PROCESSING";
+        }
+        if (check.step() == Step.AT_PROVIDER && check.way() == Way.HOSTED && agentDecides(check)) {
+            return "verification.next.AGENT.AT_PROVIDER";
         }
         var waitsForLink = check.step().compareTo(Step.AT_PROVIDER) < 0;
         return waitsForLink && check.link() != Verification.LinkState.VALID

@@ -129,6 +129,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
         private final LiveIndicator live = new LiveIndicator(VerificationView.this::look);
         private final CheckHeader header;
         private final CheckProgress progress = new CheckProgress(providers, clock);
+        private final OverturnedNote overturned = new OverturnedNote(verifications, clock);
         private final TroubleNote trouble = new TroubleNote(clock);
         private final CheckActions actions;
         private final LinkShown link =
@@ -150,7 +151,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
                     own.line(providers.get(check.provider()), verifications.configuration(check.id())),
                     live);
             actions = new CheckActions(verifications, starts, user, provider, VerificationView.this::look);
-            add(header, progress, trouble, link, actions, outcome);
+            add(header, overturned, progress, trouble, link, actions, outcome);
         }
 
         private void show(Verification check) {
@@ -159,6 +160,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
                     : Optional.<proofdesk.verification.Result>empty();
             live.rightAt(clock.instant());
             header.show(check);
+            overturned.show(check);
             progress.show(check);
             trouble.show(check.erasing() == null ? check.trouble() : null);
             actions.show(check, found);

@@ -21,6 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/agent/api")
 class AgentController {
 
+    private static final List<String> STATUSES =
+            List.of("pending", "processing", "accepted", "rejected", "inconclusive", "failed", "canceled");
     private static final int LONGEST_REMARK = 500;
 
     private final Store store;
@@ -79,6 +81,23 @@ class AgentController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reject(@PathVariable String processId, @RequestParam(defaultValue = "") String remark) {
         decide(processId, false, remark);
+    }
+
+    /**
+     * Gives what has ended another end, and tells it again.
+     *
+     * @param status one of Assure's words (contract assure 11)
+     */
+    @PostMapping("/{processId}/overturn")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void overturn(@PathVariable String processId, @RequestParam String status) {
+        if (!STATUSES.contains(status)) {
+            throw Problem.invalid("status", "one of " + STATUSES);
+        }
+        store.anyProcess(processId, process -> {
+            work.overturn(process, status);
+            return process;
+        });
     }
 
     private void decide(String processId, boolean approved, String remark) {

@@ -27,7 +27,9 @@ class Reports {
         }
         report.put("status", process.status);
         var scenario = process.scenario;
-        if (scenario != null && (answered(process) || provider.mindsSilence() && process.sent && !process.ended())) {
+        if (scenario != null
+                && (answered(process)
+                        || provider.mindsSilence() && process.images.containsKey("front") && !process.ended())) {
             var persona = Persona.of(scenario, LocalDate.now(clock));
             var result = provider.finalResult(process, persona);
             if (process.status.equals("accepted") && !scenario.has(Trait.NO_FINAL_RESULT) && !result.isEmpty()) {

@@ -93,6 +93,16 @@ class Work implements DisposableBean {
         }
     }
 
+    /** An agent who looks again and finds otherwise: unheard of in the contract, so that a client must reckon with it. */
+    void overturn(Store.Process process, String status) {
+        if (!process.ended()) {
+            throw Problem.bad("Not ended.", "Only what has ended can be overturned.");
+        }
+        process.turn(status, clock.instant());
+        tell(process, status);
+        announce(process, status);
+    }
+
     private void tell(Store.Process process, String status) {
         if (hasWeather(process, "callback.lost")) {
             return;

@@ -97,7 +97,10 @@ public class Captures {
                         check.id(),
                         CurrentUser.PERSON,
                         "person.returned",
-                        c -> c.live() && c.steps().handedOverAt() != null ? Optional.of(c.due()) : Optional.empty(),
+                        c -> c.live() && c.steps().handedOverAt() != null
+                                ? Optional.of(c.with(c.steps().returned(clock.instant()))
+                                        .due())
+                                : Optional.empty(),
                         () -> looking.now(check.id())));
     }
 

@@ -64,38 +64,112 @@ record Check(
      * When each step happened.
      *
      * @param claimedAt when somebody began to begin it at the vendor; null once that is done
+     * @param returnedAt when the person last came back from the vendor's pages
      * @param givenUpAt when we stopped asking the vendor by ourselves
+     * @param overturnedAt when the vendor last took back a final outcome and gave another
      */
     record Steps(
             @Nullable Instant sentAt,
             @Nullable Instant openedAt,
             @Nullable Instant claimedAt,
             @Nullable Instant handedOverAt,
+            @Nullable Instant returnedAt,
             @Nullable Instant firstPictureAt,
             @Nullable Instant processingAt,
             @Nullable Instant endedAt,
-            @Nullable Instant givenUpAt) {
+            @Nullable Instant givenUpAt,
+            @Nullable Instant overturnedAt) {
 
-        static final Steps NONE = new Steps(null, null, null, null, null, null, null, null);
+        static final Steps NONE = new Steps(null, null, null, null, null, null, null, null, null, null);
 
         Steps sent(Instant at) {
-            return new Steps(at, openedAt, claimedAt, handedOverAt, firstPictureAt, processingAt, endedAt, givenUpAt);
+            return new Steps(
+                    at,
+                    openedAt,
+                    claimedAt,
+                    handedOverAt,
+                    returnedAt,
+                    firstPictureAt,
+                    processingAt,
+                    endedAt,
+                    givenUpAt,
+                    overturnedAt);
         }
 
         Steps opened(Instant at) {
-            return new Steps(sentAt, at, claimedAt, handedOverAt, firstPictureAt, processingAt, endedAt, givenUpAt);
+            return new Steps(
+                    sentAt,
+                    at,
+                    claimedAt,
+                    handedOverAt,
+                    returnedAt,
+                    firstPictureAt,
+                    processingAt,
+                    endedAt,
+                    givenUpAt,
+                    overturnedAt);
         }
 
         Steps claimed(@Nullable Instant at) {
-            return new Steps(sentAt, openedAt, at, handedOverAt, firstPictureAt, processingAt, endedAt, givenUpAt);
+            return new Steps(
+                    sentAt,
+                    openedAt,
+                    at,
+                    handedOverAt,
+                    returnedAt,
+                    firstPictureAt,
+                    processingAt,
+                    endedAt,
+                    givenUpAt,
+                    overturnedAt);
         }
 
+        /** Whoever came back did so from what was begun before. */
         Steps handedOver(Instant at) {
-            return new Steps(sentAt, openedAt, null, at, firstPictureAt, processingAt, endedAt, null);
+            return new Steps(
+                    sentAt, openedAt, null, at, null, firstPictureAt, processingAt, endedAt, null, overturnedAt);
+        }
+
+        Steps returned(Instant at) {
+            return new Steps(
+                    sentAt,
+                    openedAt,
+                    claimedAt,
+                    handedOverAt,
+                    at,
+                    firstPictureAt,
+                    processingAt,
+                    endedAt,
+                    givenUpAt,
+                    overturnedAt);
         }
 
         Steps givenUp(Instant at) {
-            return new Steps(sentAt, openedAt, claimedAt, handedOverAt, firstPictureAt, processingAt, endedAt, at);
+            return new Steps(
+                    sentAt,
+                    openedAt,
+                    claimedAt,
+                    handedOverAt,
+                    returnedAt,
+                    firstPictureAt,
+                    processingAt,
+                    endedAt,
+                    at,
+                    overturnedAt);
+        }
+
+        Steps overturned(Instant at) {
+            return new Steps(
+                    sentAt,
+                    openedAt,
+                    claimedAt,
+                    handedOverAt,
+                    returnedAt,
+                    firstPictureAt,
+                    processingAt,
+                    endedAt,
+                    givenUpAt,
+                    at);
         }
 
         /** Steps seen in a report; what was seen before keeps its time. */
@@ -105,10 +179,12 @@ record Check(
                     openedAt,
                     claimedAt,
                     handedOverAt,
+                    returnedAt,
                     firstPictureAt == null && picture ? at : firstPictureAt,
                     processingAt == null && processing ? at : processingAt,
                     endedAt == null && ended ? at : endedAt,
-                    ended ? null : givenUpAt);
+                    ended ? null : givenUpAt,
+                    overturnedAt);
         }
     }
 
@@ -248,7 +324,7 @@ record Check(
         return new Check(id, version, dossierId, asked, steps, there, said.reads(0), trouble, erasingSince);
     }
 
-    /** What the vendor said. The first final outcome stays. */
+    /** What the vendor said. A final outcome stays, unless the vendor itself takes it back. */
     Check read(Outcome outcome, String word, String answer, Steps seen, Instant at) {
         return new Check(
                 id,
@@ -260,6 +336,11 @@ record Check(
                 new Said(outcome, word, said.reads + 1, answer, at),
                 Trouble.NONE,
                 erasingSince);
+    }
+
+    /** As it was when the vendor said something else. */
+    Check saying(Said earlier) {
+        return new Check(id, version, dossierId, asked, steps, there, earlier, trouble, erasingSince);
     }
 
     /** What was stored as it came is sealed; nothing else changes. */

@@ -30,6 +30,7 @@ class Erasures {
     private final CheckRepository repository;
     private final Checks checks;
     private final Links links;
+    private final Overturned overturned;
     private final Folders folders;
     private final VendorSide vendorSide;
     private final Looking looking;
@@ -42,6 +43,7 @@ class Erasures {
             CheckRepository repository,
             Checks checks,
             Links links,
+            Overturned overturned,
             Folders folders,
             VendorSide vendorSide,
             Looking looking,
@@ -52,6 +54,7 @@ class Erasures {
         this.repository = repository;
         this.checks = checks;
         this.links = links;
+        this.overturned = overturned;
         this.folders = folders;
         this.vendorSide = vendorSide;
         this.looking = looking;
@@ -68,6 +71,7 @@ class Erasures {
                 "erasure.requested",
                 c -> c.erasingSince() == null ? Optional.of(c.erasing(clock.instant())) : Optional.empty(),
                 () -> {
+                    overturned.forget(id);
                     links.revoke(id, clock.instant());
                     request(checks.find(id).orElseThrow().dossierId(), id, actor);
                 });
@@ -80,6 +84,7 @@ class Erasures {
                 for (var check : repository.findByDossierIdOrderByAskedOrderedAtDescIdDesc(dossierId)) {
                     if (check.erasingSince() == null) {
                         repository.save(check.erasing(clock.instant()));
+                        overturned.forget(check.id());
                         links.revoke(check.id(), clock.instant());
                     }
                 }
@@ -170,6 +175,7 @@ class Erasures {
 
     private void remove(UUID verificationId) {
         links.remove(verificationId);
+        overturned.forget(verificationId);
         jdbc.sql("delete from notification where verification_id = ?")
                 .param(verificationId)
                 .update();

@@ -37,6 +37,7 @@ class Looking implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Looking.class);
 
     private static final TaskDescriptor<Void> LOOK = TaskDescriptor.of("look", Void.class);
+    private static final TaskDescriptor<Void> LOOK_BACK = TaskDescriptor.of("look-back", Void.class);
     private static final TaskDescriptor<Void> ERASE = TaskDescriptor.of("erase", Void.class);
     private static final int THREADS = 20;
 
@@ -64,6 +65,7 @@ class Looking implements SmartLifecycle {
                         new TransactionAwareDataSourceProxy(dataSource),
                         List.of(
                                 task(LOOK, id -> reconciler.getObject().look(id)),
+                                task(LOOK_BACK, id -> reconciler.getObject().lookBack(id)),
                                 task(ERASE, id -> erasures.getObject().erase(id))))
                 .executorService(
                         Executors.newFixedThreadPool(THREADS, Thread.ofVirtual().factory()))
@@ -115,6 +117,11 @@ class Looking implements SmartLifecycle {
     /** Looks at the check as soon as the transaction is committed. */
     void now(UUID verificationId) {
         schedule(LOOK, verificationId);
+    }
+
+    /** Looks, as soon as the transaction is committed, whether the vendor stands by the end of a check. */
+    void back(UUID verificationId) {
+        schedule(LOOK_BACK, verificationId);
     }
 
     /** Erases as soon as the transaction is committed, then again until it is done. */

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import proofdesk.provider.Offer.Trait;
-import proofdesk.provider.Offer.Way;
 import proofdesk.provider.Order;
 import proofdesk.provider.Provider;
 import proofdesk.provider.ProviderException;
@@ -34,6 +33,7 @@ class Reconciler {
     private final Places places;
     private final Providers providers;
     private final Sealing sealing;
+    private final Overturned overturned;
     private final LinkProperties properties;
     private final Clock clock;
 
@@ -43,6 +43,7 @@ class Reconciler {
             Places places,
             Providers providers,
             Sealing sealing,
+            Overturned overturned,
             LinkProperties properties,
             Clock clock) {
         this.checks = checks;
@@ -50,6 +51,7 @@ class Reconciler {
         this.places = places;
         this.providers = providers;
         this.sealing = sealing;
+        this.overturned = overturned;
         this.properties = properties;
         this.clock = clock;
     }
@@ -68,6 +70,53 @@ class Reconciler {
             }
         }
         return Optional.of(properties.polling().first()); // it keeps changing under us
+    }
+
+    /**
+     * Asks whether the vendor stands by the final outcome it gave. Another one takes its place, and what was said before
+     * is kept with it. An end that is merely open again changes nothing before it is another end.
+     *
+     * @return after what pause to ask again; empty when it has been asked
+     */
+    Optional<Duration> lookBack(UUID id) {
+        for (var tries = 0; tries < TRIES; tries++) {
+            var check = checks.find(id).filter(c -> c.outcome().isFinal() && c.erasingSince() == null);
+            var place = check.flatMap(c -> places.of(c, providers.get(c.provider())));
+            if (check.isEmpty() || place.isEmpty()) {
+                return Optional.empty();
+            }
+            try {
+                var report = providers.get(check.get().provider()).read(place.get());
+                if (report.outcome() == check.get().outcome()
+                        || turn(check.get(), report).isPresent()) {
+                    return Optional.empty();
+                }
+            } catch (ProviderException.Gone | ProviderException.Refused e) {
+                return Optional.empty(); // it keeps it no longer, so the end that we know stays
+            } catch (ProviderException e) {
+                return Optional.of(VendorTrouble.pause(e, properties.polling().longest(), clock.instant()));
+            }
+        }
+        return Optional.of(properties.polling().first()); // it keeps changing under us
+    }
+
+    private Optional<Check> turn(Check check, Report report) {
+        var now = clock.instant();
+        var said = report.outcome();
+        if (!said.isFinal()) {
+            return checks.save(check, CurrentUser.PROOFDESK, "verification.reopened", () -> {});
+        }
+        var changed = check.read(
+                said,
+                report.statusWord(),
+                sealing.report(check, report.raw().toString()),
+                check.steps().overturned(now),
+                now);
+        return checks.save(
+                changed,
+                CurrentUser.PROOFDESK,
+                "verification.overturned." + said.name(),
+                () -> overturned.keep(check, now));
     }
 
     /** @param pause after which to look again */
@@ -153,7 +202,8 @@ class Reconciler {
 
     /**
      * Until an agent has decided the vendor goes on saying that it waits (contract assure 17), though the person has done
-     * their part: their pictures were sent off, or on the vendor's own pages something was read already.
+     * their part: their pictures were sent off, or they came back from the vendor's own pages and something was read. That
+     * alone shows nothing: it is read as soon as there is a picture of the document (contract assure 10.1).
      */
     private static boolean waitsForAgent(Check check, Provider provider, Report report) {
         return report.outcome() == Outcome.PENDING
@@ -162,7 +212,7 @@ class Reconciler {
                         .filter(type -> type.traits().contains(Trait.AGENT_DECIDES))
                         .isPresent()
                 && (check.steps().processingAt() != null
-                        || (check.asked().way() == Way.HOSTED
+                        || (check.steps().returnedAt() != null
                                 && !provider.interpret(report).person().isEmpty()));
     }
 

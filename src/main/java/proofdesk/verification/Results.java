@@ -13,12 +13,23 @@ class Results {
 
     private final Providers providers;
     private final Sealing sealing;
+    private final Overturned overturned;
     private final JsonMapper json;
 
-    Results(Providers providers, Sealing sealing, JsonMapper json) {
+    Results(Providers providers, Sealing sealing, Overturned overturned, JsonMapper json) {
         this.providers = providers;
         this.sealing = sealing;
+        this.overturned = overturned;
         this.json = json;
+    }
+
+    /** What the vendor said and took back, newest first. */
+    List<Result> before(Check check) {
+        return overturned.of(check.id()).stream()
+                .map(word -> check.saying(
+                        new Check.Said(word.outcome(), word.statusWord(), 0, word.report(), word.readAt())))
+                .flatMap(earlier -> of(earlier).stream())
+                .toList();
     }
 
     Optional<Result> of(Check check) {

@@ -17,13 +17,21 @@ class Showing {
     private final Visits visits;
     private final LinkStates states;
     private final Erasures erasures;
+    private final Overturned overturned;
     private final Providers providers;
 
-    Showing(Links links, Visits visits, LinkStates states, Erasures erasures, Providers providers) {
+    Showing(
+            Links links,
+            Visits visits,
+            LinkStates states,
+            Erasures erasures,
+            Overturned overturned,
+            Providers providers) {
         this.links = links;
         this.visits = visits;
         this.states = states;
         this.erasures = erasures;
+        this.overturned = overturned;
         this.providers = providers;
     }
 
@@ -50,9 +58,19 @@ class Showing {
                 steps.endedAt(),
                 deadline(check),
                 steps.givenUpAt(),
+                overturned(check),
                 check.said().readAt(),
                 trouble(check.trouble()),
                 check.erasingSince() == null ? null : erasing(check));
+    }
+
+    private Verification.@Nullable Overturned overturned(Check check) {
+        return check.steps().overturnedAt() == null
+                ? null
+                : overturned.of(check.id()).stream()
+                        .findFirst()
+                        .map(word -> new Verification.Overturned(word.outcome(), word.untilAt()))
+                        .orElse(null);
     }
 
     private @Nullable Instant deadline(Check check) {

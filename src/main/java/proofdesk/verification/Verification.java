@@ -23,6 +23,7 @@ import proofdesk.result.Outcome;
  * @param deadline when the provider's time limit ends, where it has one and it runs
  * @param givenUpAt when Proofdesk stopped asking the vendor by itself, since nothing had come for long: probably the
  *     person has abandoned it. No outcome: a notification, or looking again, still turns the check
+ * @param overturned the final outcome that the provider took back last; null when it stands by what it said
  * @param readAt when the vendor was last read successfully
  * @param trouble why the last try to reach the vendor failed; null when it did not
  * @param erasing null unless its erasure has been asked for and is not done
@@ -47,6 +48,7 @@ public record Verification(
         @Nullable Instant endedAt,
         @Nullable Instant deadline,
         @Nullable Instant givenUpAt,
+        @Nullable Overturned overturned,
         @Nullable Instant readAt,
         @Nullable Trouble trouble,
         @Nullable Erasing erasing) {
@@ -76,6 +78,13 @@ public record Verification(
             GONE
         }
     }
+
+    /**
+     * A final outcome that the provider gave and took back.
+     *
+     * @param at when it was seen that it gave another
+     */
+    public record Overturned(Outcome before, Instant at) {}
 
     /**
      * An erasure under way.

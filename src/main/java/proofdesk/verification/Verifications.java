@@ -319,6 +319,12 @@ public class Verifications {
         return providers.get(check.get().provider()).details(reference.get(), more);
     }
 
+    /** What the provider said with a final outcome that it took back, newest first. Does not reach the vendor. */
+    @PreAuthorize(Role.MAY_LOOK)
+    public List<Result> before(UUID id) {
+        return repository.findById(id).map(results::before).orElse(List.of());
+    }
+
     /** A picture, streamed from the vendor; the caller closes it. Empty when the vendor has none of that kind. */
     @PreAuthorize(Role.MAY_LOOK)
     public Optional<Media> media(UUID id, MediaKind kind) {

@@ -52,7 +52,8 @@ class NothingLostTest {
     void aWordBesideACheckIsToldAndExplainsWhereNothingElseDoes(String provider) {
         var verdict = Reports.interpret(provider, """
                 {"status": "rejected", "providerSpecific": {
-                  "nfc": {"read": true, "passiveAuthentication": "FAILED", "attempts": 3}}}""");
+                  "nfc": {"read": true, "passiveAuthentication": "FAILED", "activeAuthentication": "PASSED",
+                    "attempts": 3}}}""");
 
         var word = Tuple.tuple("nfc.passiveAuthentication", "/providerSpecific/nfc/passiveAuthentication");
         assertThat(verdict.findings())
@@ -61,7 +62,9 @@ class NothingLostTest {
         assertThat(verdict.reasons())
                 .extracting(Finding::key, Finding::pointer)
                 .contains(word)
-                .doesNotContain(Tuple.tuple("nfc.attempts", "/providerSpecific/nfc/attempts"));
+                .doesNotContain(
+                        Tuple.tuple("nfc.attempts", "/providerSpecific/nfc/attempts"),
+                        Tuple.tuple("nfc.activeAuthentication", "/providerSpecific/nfc/activeAuthentication"));
     }
 
     @Test

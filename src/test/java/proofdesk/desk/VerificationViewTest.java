@@ -160,4 +160,30 @@ class VerificationViewTest extends CheckScreenTest {
     private static String text() {
         return textOf(VerificationView.class);
     }
+
+    @Test
+    void aResultThatTheProviderChangedIsToldWithAllItSaidBefore() throws IOException {
+        said("accepted", "ACCEPTED", "accepted");
+        jdbc.sql("""
+                insert into overturned (verification_id, outcome, status_word, report, read_at, until_at)
+                values (?, 'REJECTED', 'rejected', ?, ?, ?)""")
+                .params(
+                        check.id(),
+                        "{\"status\":\"rejected\",\"providerSpecific\":{\"document\":{\"securityChecks\":"
+                                + "{\"notUnderage\":{\"passed\":false}}}}}",
+                        now(),
+                        now())
+                .update();
+        jdbc.sql("update verification set overturned_at = ? where id = ?")
+                .params(now(), check.id())
+                .update();
+
+        UI.getCurrent().navigate("verifications/" + check.id());
+        assertThat(textOf(VerificationView.class))
+                .contains("it was “Rejected” and is “Accepted” now", "What the provider said before: Rejected");
+        assertThat(_get(OverturnedNote.class).getElement().getTextRecursively()).contains("under age");
+
+        UI.getCurrent().navigate("dossiers/" + check.dossierId());
+        assertThat(textOf(DossierView.class)).contains("Changed by the provider: it was “Rejected” before.");
+    }
 }

@@ -35,7 +35,7 @@ class EveryScenarioTest extends FlowTest {
             Set.of(Outcome.REJECTED, Outcome.INCONCLUSIVE, Outcome.FAILED, Outcome.CANCELED);
 
     /** What ReadID finds is not published: its words are in the raw report, and the screen says so. */
-    private static final Set<String> SILENT = Set.of("readid.rejected.chip-not-authentic", "readid.rejected.expired");
+    private static final Set<String> SILENT = Set.of("readid.rejected.expired");
 
     @Autowired
     private Providers providers;

@@ -92,6 +92,11 @@ public final class Phone {
                 .findValuesAsString("processId");
     }
 
+    /** Another end than the one a process has come to, which is told again. */
+    public int overturn(String process, String status) {
+        return post(sandbox + "/agent/api/" + process + "/overturn?status=" + status);
+    }
+
     /** The agent's word, with a remark: {@code approve} or {@code reject}. */
     public int decide(String process, String word, String remark) {
         return post(sandbox + "/agent/api/" + process + "/" + word + "?remark="
