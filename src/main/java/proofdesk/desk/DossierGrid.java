@@ -1,6 +1,5 @@
 package proofdesk.desk;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
@@ -10,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.function.ValueProvider;
-import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -24,6 +22,7 @@ import proofdesk.provider.Provider;
 import proofdesk.provider.Providers;
 import proofdesk.ui.Age;
 import proofdesk.ui.OutcomeBadge;
+import proofdesk.ui.Stacked;
 import proofdesk.verification.Verification;
 import proofdesk.verification.Worklist;
 
@@ -45,10 +44,8 @@ final class DossierGrid extends Grid<Worklist.Row> {
     private final Clock clock;
     private final Consumer<NestedRuntimeException> failed;
     private final Map<UUID, Worklist.Row> shown = new LinkedHashMap<>();
-    private final Column<Worklist.Row> stacked;
     private Worklist.Filter filter = Worklist.Filter.NONE;
     private int size;
-    private @Nullable Registration resizing;
 
     DossierGrid(Worklist worklist, Providers providers, Clock clock, Consumer<NestedRuntimeException> failed) {
         this.worklist = worklist;
@@ -59,13 +56,12 @@ final class DossierGrid extends Grid<Worklist.Row> {
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         setPageSize(50);
         getElement().setAttribute("aria-label", getTranslation("dossiers.title"));
-        stacked = addComponentColumn(this::stack).setKey("one").setHeader(getTranslation("dossiers.one"));
         add("reference", 3, this::reference);
         add("person", 3, row -> new Span(row.person().orElse("")));
         add("check", 4, this::check);
         add("state", 3, row -> new Span(state(row)));
         add("opened", 2, this::age);
-        arrange(Integer.MAX_VALUE);
+        Stacked.in(this, NARROW, this::stack).setHeader(getTranslation("dossiers.one"));
         setItems(new CallbackDataProvider<Worklist.Row, Void>(
                 query -> fetch(query.getOffset(), query.getLimit()).stream(), query -> size, Worklist.Row::dossierId));
         addItemDoubleClickListener(click -> open(click.getItem()));
@@ -130,28 +126,6 @@ final class DossierGrid extends Grid<Worklist.Row> {
         return shown.values();
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        var page = event.getUI().getPage();
-        resizing = page.addBrowserWindowResizeListener(resized -> arrange(resized.getWidth()));
-        var details = page.getExtendedClientDetails();
-        arrange(
-                details == null || details.getWindowInnerWidth() <= 0
-                        ? Integer.MAX_VALUE
-                        : details.getWindowInnerWidth());
-        addDetachListener(detach -> {
-            detach.unregisterListener();
-            if (resizing != null) {
-                resizing.remove();
-            }
-        });
-    }
-
-    private void arrange(int width) {
-        getColumns().forEach(column -> column.setVisible((width < NARROW) == column.equals(stacked)));
-    }
-
     /** With the focus on a link the browser itself follows it; anywhere else in a row the row's dossier opens. */
     private void openOnKeys() {
         getElement()
@@ -173,11 +147,7 @@ final class DossierGrid extends Grid<Worklist.Row> {
 
     private Component stack(Worklist.Row row) {
         var person = new Span(row.person().orElse(""));
-        var below = new Div(new Span(state(row)), age(row));
-        below.addClassName("below");
-        var stack = new Div(reference(row), person, check(row), below);
-        stack.addClassName("stack");
-        return stack;
+        return Stacked.lines(reference(row), person, check(row), Stacked.below(new Span(state(row)), age(row)));
     }
 
     private Component reference(Worklist.Row row) {

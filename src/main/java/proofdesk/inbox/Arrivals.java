@@ -24,20 +24,23 @@ public class Arrivals {
      */
     @PreAuthorize("hasAnyRole('ADMIN', 'AUDITOR')")
     public Optional<Instant> lastAccepted(String vendor) {
-        return last(vendor, "=");
+        return last(vendor, true);
     }
 
     /** The last one that was not: refused, or about nothing of ours. */
     @PreAuthorize("hasAnyRole('ADMIN', 'AUDITOR')")
     public Optional<Instant> lastOther(String vendor) {
-        return last(vendor, "<>");
+        return last(vendor, false);
     }
 
-    private Optional<Instant> last(String vendor, String how) {
-        var source = vendor.equals(Inbox.ASSURE) ? "<>" : "=";
-        return jdbc.sql("select coalesce(last_at, received_at) from notification where verdict " + how
-                        + " 'accepted' and source " + source + " '" + Inbox.SESSION
-                        + "' order by coalesce(last_at, received_at) desc limit 1")
+    private Optional<Instant> last(String vendor, boolean accepted) {
+        return jdbc.sql("""
+                select coalesce(last_at, received_at) as at from notification
+                where (verdict = 'accepted') = :accepted and (source = :session) = :ofSession
+                order by at desc limit 1""")
+                .param("accepted", accepted)
+                .param("session", Inbox.SESSION)
+                .param("ofSession", !vendor.equals(Inbox.ASSURE))
                 .query(Timestamp.class)
                 .optional()
                 .map(Timestamp::toInstant);

@@ -1,11 +1,9 @@
 package proofdesk.inbox;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -24,6 +22,7 @@ import proofdesk.security.CurrentUser;
 import proofdesk.security.Role;
 import proofdesk.ui.EmptyState;
 import proofdesk.ui.Moment;
+import proofdesk.ui.Stacked;
 
 /** What the vendors sent unasked, what became of it and why; an administrator can have it done again. */
 @Route("administration/inbox")
@@ -39,7 +38,6 @@ class InboxView extends Div implements HasDynamicTitle {
     private final boolean mayRepeat;
     private final Select<String> verdict = new Select<>();
     private final Grid<Notice> grid = new Grid<>();
-    private final Column<Notice> stacked;
     private final EmptyState none;
 
     InboxView(Notices notices, CurrentUser user, Clock clock) {
@@ -59,7 +57,7 @@ class InboxView extends Div implements HasDynamicTitle {
         filters.addClassName("filters");
         columns();
         grid.addClassName("notices");
-        stacked = grid.addComponentColumn(this::stack).setKey("one").setHeader(getTranslation("inbox.title"));
+        Stacked.in(grid, NARROW, this::stack).setHeader(getTranslation("inbox.title"));
         add(new H1(getTranslation("inbox.title")), new Paragraph(getTranslation("inbox.text")), filters, grid, none);
         look();
     }
@@ -96,35 +94,14 @@ class InboxView extends Div implements HasDynamicTitle {
         }
     }
 
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        var page = event.getUI().getPage();
-        var resizing = page.addBrowserWindowResizeListener(resized -> arrange(resized.getWidth()));
-        addDetachListener(detach -> {
-            detach.unregisterListener();
-            resizing.remove();
-        });
-        var details = page.getExtendedClientDetails();
-        arrange(
-                details == null || details.getWindowInnerWidth() <= 0
-                        ? Integer.MAX_VALUE
-                        : details.getWindowInnerWidth());
-    }
-
-    private void arrange(int width) {
-        grid.getColumns().forEach(column -> column.setVisible((width < NARROW) == column.equals(stacked)));
-    }
-
     private Component stack(Notice notice) {
         var moment = new Moment(Optional.ofNullable(notice.lastAt()).orElse(notice.receivedAt()), clock.instant());
-        var below = new Div(new Span(kind(notice) + " × " + notice.times()), moment, check(notice));
-        below.addClassName("below");
-        var stack = new Div(new Span(words(notice.verdict())), below);
+        var stack = Stacked.lines(
+                new Span(words(notice.verdict())),
+                Stacked.below(new Span(kind(notice) + " × " + notice.times()), moment, check(notice)));
         if (mayRepeat) {
             stack.add(repeat(notice));
         }
-        stack.addClassName("stack");
         return stack;
     }
 

@@ -1,7 +1,6 @@
 package proofdesk.launch;
 
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -12,7 +11,6 @@ final class RequiredSettings {
     private static final String CLIENT = "spring.security.oauth2.client.";
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^/?#\\s]+");
-    private static final int KEY_BYTES = 32;
 
     private RequiredSettings() {}
 
@@ -41,19 +39,6 @@ final class RequiredSettings {
             throw new CannotStart(
                     "proofdesk.public-url is not an address that phones could open: " + url,
                     "Give it as https://host or https://host:port, without a path and without a slash at its end.");
-        }
-        if (!isKey(environment.getRequiredProperty("proofdesk.installation-key"))) {
-            throw new CannotStart(
-                    "proofdesk.installation-key is not a key: it has to be 32 or more bytes in base64.",
-                    "Make one with: openssl rand -base64 32");
-        }
-    }
-
-    private static boolean isKey(String text) {
-        try {
-            return Base64.getDecoder().decode(text.strip()).length >= KEY_BYTES;
-        } catch (IllegalArgumentException e) {
-            return false;
         }
     }
 

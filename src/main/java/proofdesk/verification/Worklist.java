@@ -49,8 +49,7 @@ public class Worklist {
     /** How many match, at most {@link #COUNT_LIMIT}, and which ones, as a mark to compare. */
     @PreAuthorize(Role.MAY_LOOK)
     public Extent extent(Filter filter) {
-        var query = WorklistQuery.extent(filter, COUNT_LIMIT);
-        return jdbc.sql(query.sql()).params(query.values()).query(Extent.class).single();
+        return counted(WorklistQuery.extent(filter, COUNT_LIMIT));
     }
 
     /** How many match, at most {@link #COUNT_LIMIT}. */
@@ -76,7 +75,9 @@ public class Worklist {
     @PreAuthorize(Role.MAY_LOOK)
     public Turn turn(Filter filter, Collection<Row> shown) {
         var extent = shared.of(new Asked("extent", filter), () -> extent(filter));
-        var newer = shared.of(new Asked("newer", filter), () -> newer(filter));
+        var newer = shared.of(
+                new Asked("newer", filter),
+                () -> counted(WorklistQuery.newer(filter, COUNT_LIMIT)).count());
         if (shown.isEmpty()) {
             return new Turn(extent, newer, List.of(), Set.of());
         }
@@ -93,14 +94,8 @@ public class Worklist {
         return new Turn(extent, newer, changed, gone);
     }
 
-    /** How many match but for being newer than the filter's edge, at most {@link #COUNT_LIMIT}. */
-    private int newer(Filter filter) {
-        var query = WorklistQuery.newer(filter, COUNT_LIMIT);
-        return jdbc.sql(query.sql())
-                .params(query.values())
-                .query(Extent.class)
-                .single()
-                .count();
+    private Extent counted(WorklistQuery query) {
+        return jdbc.sql(query.sql()).params(query.values()).query(Extent.class).single();
     }
 
     private List<Line> lines(WorklistQuery query) {

@@ -61,6 +61,9 @@ class WithoutFoldersTest extends FlowTest {
     Sealing sealing;
 
     @Autowired
+    Overturned overturned;
+
+    @Autowired
     Looking looking;
 
     @Autowired
@@ -198,6 +201,27 @@ class WithoutFoldersTest extends FlowTest {
         assertThat(notifications(installed).due(vendor.session(1))).isEmpty();
     }
 
+    @Test
+    void whatIsTakenBackIsTakenOverAndWhatIsKeptNoLongerStays() {
+        var check = ordered();
+        handOver().of(check, "token");
+        vendor.outcomes.put(vendor.session(1), Outcome.REJECTED);
+        reconciler().look(check);
+        assertThat(reconciler().lookBack(check)).isEmpty();
+        assertThat(found(check).steps().overturnedAt()).isNull();
+
+        vendor.outcomes.put(vendor.session(1), Outcome.ACCEPTED);
+        assertThat(reconciler().lookBack(check)).isEmpty();
+        assertThat(found(check).outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(overturned.of(check)).extracting(Overturned.Word::outcome).containsExactly(Outcome.REJECTED);
+
+        vendor.gone.add(vendor.session(1));
+        assertThat(reconciler().lookBack(check)).isEmpty();
+        assertThat(found(check))
+                .returns(Outcome.ACCEPTED, Check::outcome)
+                .satisfies(stays -> assertThat(stays.trouble().troubleKind()).isNull());
+    }
+
     private UUID ordered() {
         var asked = new Check.Asked(vendor.id(), "session", Way.HOSTED, null, null, null, null, clock.instant(), "sam");
         return repository.save(Check.ordered(dossier, asked)).id();
@@ -224,7 +248,7 @@ class WithoutFoldersTest extends FlowTest {
     }
 
     private Reconciler reconciler() {
-        return new Reconciler(checks, repository, places, providers, sealing, properties, clock);
+        return new Reconciler(checks, repository, places, providers, sealing, overturned, properties, clock);
     }
 
     private VendorSide vendorSide(Providers known) {
