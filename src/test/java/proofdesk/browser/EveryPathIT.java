@@ -123,7 +123,7 @@ class EveryPathIT extends BrowserTest {
         var again = verifications.find(checkOn(rejected)).orElseThrow();
         assertThat(again.dossierId()).isEqualTo(dossier);
         assertThat(again.provider()).isEqualTo("onfido");
-        assertThat(rejected.getByLabel("Link for the person"))
+        assertThat(rejected.getByLabel("Link for the person", exactlyOn()))
                 .hasValue(link(again).toString());
     }
 

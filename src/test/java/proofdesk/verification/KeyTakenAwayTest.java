@@ -40,6 +40,9 @@ class KeyTakenAwayTest extends FlowTest {
     Links links;
 
     @Autowired
+    Overturned overturned;
+
+    @Autowired
     Folders folders;
 
     @Autowired
@@ -156,6 +159,17 @@ class KeyTakenAwayTest extends FlowTest {
         installed.all().stream().filter(one -> !one.id().equals("identomat")).forEach(known::add);
         known.add(keyless.provider());
         var vendorSide = new VendorSide(repository, folders, places, Offering.of(known), clock);
-        return new Erasures(jdbc, repository, checks, links, folders, vendorSide, looking, transactions, events, clock);
+        return new Erasures(
+                jdbc,
+                repository,
+                checks,
+                links,
+                overturned,
+                folders,
+                vendorSide,
+                looking,
+                transactions,
+                events,
+                clock);
     }
 }
