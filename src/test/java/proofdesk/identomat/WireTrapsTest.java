@@ -24,11 +24,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import proofdesk.provider.ProviderException;
-import proofdesk.provider.Reference;
 import proofdesk.provider.ProviderException.Gone;
 import proofdesk.provider.ProviderException.NotAuthorized;
 import proofdesk.provider.ProviderException.Refused;
 import proofdesk.provider.ProviderException.Unavailable;
+import proofdesk.provider.Reference;
 import proofdesk.result.MediaKind;
 import proofdesk.result.Outcome;
 

@@ -1,74 +1,69 @@
 package proofdesk.sandbox.identomat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * The little Markdown that descriptions need: paragraphs, headings, lists, strong, emphasis, code and links. Everything
- * is escaped first, so whatever else the text has stays text.
+ * The Markdown of descriptions. HTML in it stays text, a link leads to a web page or nowhere, and of a picture its words
+ * are shown: the widget fetches nothing from elsewhere.
  */
 final class Markdown {
 
-    private static final Pattern HEADING = Pattern.compile("#{1,6} +(.*)");
-    private static final Pattern BULLET = Pattern.compile("[-*] +(.*)");
-    private static final Pattern NUMBER = Pattern.compile("\\d+[.)] +(.*)");
+    private static final Parser PARSER =
+            Parser.builder().postProcessor(Markdown::belowThePagesTitle).build();
+
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .softbreak("<br>")
+            .attributeProviderFactory(context -> Markdown::inAnotherTab)
+            .nodeRendererFactory(PicturesInWords::new)
+            .build();
 
     private Markdown() {}
 
     static String html(String markdown) {
-        var html = new StringBuilder();
-        for (var block : markdown.strip().split("\\n\\s*\\n")) {
-            if (!block.isBlank()) {
-                html.append(block(block.strip().lines().map(String::strip).toList()));
-            }
-        }
-        return html.toString();
+        return RENDERER.render(PARSER.parse(markdown)).strip();
     }
 
-    private static String block(List<String> lines) {
-        var html = new StringBuilder();
-        var paragraph = new ArrayList<String>();
-        var list = "";
-        for (var line : lines) {
-            var tag =
-                    BULLET.matcher(line).matches() ? "ul" : NUMBER.matcher(line).matches() ? "ol" : "";
-            var heading = HEADING.matcher(line);
-            if (!tag.isEmpty() || heading.matches()) {
-                flush(html, paragraph);
+    private static Node belowThePagesTitle(Node all) {
+        all.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                heading.setLevel(2);
             }
-            if (!tag.equals(list)) {
-                html.append(list.isEmpty() ? "" : "</" + list + ">").append(tag.isEmpty() ? "" : "<" + tag + ">");
-                list = tag;
-            }
-            if (!tag.isEmpty()) {
-                html.append("<li>")
-                        .append(inline(line.replaceFirst("^\\S+ +", "")))
-                        .append("</li>");
-            } else if (heading.matches()) {
-                html.append("<h2>").append(inline(heading.group(1))).append("</h2>");
-            } else {
-                paragraph.add(inline(line));
-            }
-        }
-        flush(html, paragraph);
-        return html.append(list.isEmpty() ? "" : "</" + list + ">").toString();
+        });
+        return all;
     }
 
-    private static void flush(StringBuilder html, List<String> paragraph) {
-        if (!paragraph.isEmpty()) {
-            html.append("<p>").append(String.join("<br>", paragraph)).append("</p>");
-            paragraph.clear();
+    private static void inAnotherTab(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof Link) {
+            attributes.put("rel", "noopener noreferrer");
+            attributes.put("target", "_blank");
         }
     }
 
-    private static String inline(String line) {
-        return Html.text(line)
-                .replaceAll("`([^`]+)`", "<code>$1</code>")
-                .replaceAll("\\*\\*([^*]+)\\*\\*", "<strong>$1</strong>")
-                .replaceAll("(?<![\\w*])[*_](?=\\S)([^*_]*[^*_\\s])[*_](?![\\w*])", "<em>$1</em>")
-                .replaceAll(
-                        "\\[([^\\]]+)\\]\\((https?://[^\\s()<>]+)\\)",
-                        "<a href=\"$2\" rel=\"noopener noreferrer\" target=\"_blank\">$1</a>");
+    private record PicturesInWords(HtmlNodeRendererContext context) implements NodeRenderer {
+
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(Image.class);
+        }
+
+        @Override
+        public void render(Node image) {
+            for (var word = image.getFirstChild(); word != null; word = word.getNext()) {
+                context.render(word);
+            }
+        }
     }
 }
