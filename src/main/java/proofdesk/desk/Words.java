@@ -57,6 +57,10 @@ record Words(Component speaker, Clock clock) {
         return switch (fact.field()) {
             case DATE_OF_BIRTH, DATE_OF_ISSUE, DATE_OF_EXPIRY ->
                 Times.date(fact.value()).map(date -> dated(fact.field(), date)).orElse(fact.value());
+            case DOCUMENT_TYPE -> {
+                var name = "result.documentType." + fact.value();
+                yield known(name) ? speaker.getTranslation(name, fact.value()) : fact.value();
+            }
             case NATIONALITY, CITIZENSHIP, ISSUING_COUNTRY -> country(fact.value());
             case FIRST_NAME,
                     LAST_NAME,
@@ -73,7 +77,6 @@ record Words(Component speaker, Clock clock) {
                     SOCIAL_SECURITY_NUMBER,
                     HEALTH_NUMBER,
                     TAX_NUMBER,
-                    DOCUMENT_TYPE,
                     DOCUMENT_NUMBER,
                     ISSUING_AUTHORITY -> fact.value();
         };

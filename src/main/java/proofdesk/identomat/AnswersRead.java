@@ -3,6 +3,7 @@ package proofdesk.identomat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -76,14 +77,31 @@ final class AnswersRead {
                                     questionnaire,
                                     AsText.of(questionnaire.json()))));
         }
-        return questions
-                .elements()
-                .map(question -> {
-                    var key = question.at("key").text();
-                    seen.add(step + "/" + key);
-                    return entry(answer(question, asked(step, key), key));
-                })
-                .toList();
+        var entries = new ArrayList<Entry>();
+        questions.elements().forEach(question -> {
+            var place = question.at("key");
+            var key = place.text();
+            seen.add(step + "/" + key);
+            if (question.json().isObject() && !place.json().isContainer()) {
+                entries.add(entry(answer(question, asked(step, key), key)));
+                beside(question, Set.of("key", "answer"), titleOf(asked(step, key), key), entries);
+            } else if (!Shown.isEmpty(question.json())) {
+                entries.add(entry(remark(KEY, question, AsText.of(question.json()))));
+            }
+        });
+        beside(questionnaire, Set.of("key", "questions"), "", entries);
+        return entries;
+    }
+
+    /** What is said beside the answers. */
+    private static void beside(Located place, Set<String> read, String title, List<Entry> entries) {
+        place.members()
+                .filter(member -> !read.contains(member.name()) && !Shown.isEmpty(member.json()))
+                .forEach(member -> {
+                    var name = Shown.words(member.name());
+                    var label = title.isEmpty() ? name : title + ", " + name.toLowerCase(Locale.ROOT);
+                    entries.add(entry(remark(label, member, AsText.of(member.json()))));
+                });
     }
 
     /** Those of a step that have not been seen; they are from now on. */

@@ -1,5 +1,6 @@
 package proofdesk.identomat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ import proofdesk.result.Topic.Entry;
 final class GeneralDocuments {
 
     private static final String KEY = "generalDocument";
+    private static final Set<String> DATES =
+            Set.of("documentIssued", "documentIssuedTime", "documentExpires", "documentExpiresTime");
     private static final Set<String> READ = Set.of("documentType", "typeId", "pages");
     private static final Set<String> PAGE_READ = Set.of("typeId", "final", "statuses", "pageNumber", "documentPages");
 
@@ -59,6 +62,8 @@ final class GeneralDocuments {
         if (!document.at("pages").json().isArray()) {
             remark(entries, type, "", "pages", document.at("pages"));
         }
+        otherType(entries, type, "", document.at("typeId"));
+        otherType(entries, type, "", document.at("documentType"));
         document.members()
                 .filter(member -> !READ.contains(member.name()))
                 .forEach(member -> remark(entries, type, "", words(member), member));
@@ -87,9 +92,10 @@ final class GeneralDocuments {
             remark(entries, type, part, "", page);
             return;
         }
+        otherType(entries, type, part, page.at("typeId"));
         var read = page.at("final");
         if (read.json().isObject()) {
-            read.members().forEach(member -> remark(entries, type, part, words(member), member));
+            read.members().forEach(member -> read(entries, type, part, member));
         } else {
             remark(entries, type, part, "read", read);
         }
@@ -102,17 +108,47 @@ final class GeneralDocuments {
         } else {
             remark(entries, type, part, "noted", statuses);
         }
-        var numbers = page.at("documentPages")
-                .elements()
-                .map(one -> one.at("pageNumber").text())
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining(", "));
-        if (!numbers.isEmpty()) {
-            add(entries, type, part, "pages of the file", numbers, page.at("documentPages"));
-        }
+        pagesOfTheFile(entries, type, part, page.at("documentPages"));
+        remark(entries, type, part, "page number", page.at("pageNumber"));
         page.members()
                 .filter(member -> !PAGE_READ.contains(member.name()))
                 .forEach(member -> remark(entries, type, part, words(member), member));
+    }
+
+    private static void pagesOfTheFile(List<Entry> entries, String type, String part, Located pages) {
+        var plain = pages.json().isArray()
+                && pages.json()
+                        .valueStream()
+                        .allMatch(page ->
+                                page.size() == 1 && page.path("pageNumber").isValueNode());
+        if (plain) {
+            var numbers =
+                    pages.elements().map(page -> page.at("pageNumber").text()).collect(Collectors.joining(", "));
+            if (!numbers.isBlank()) {
+                add(entries, type, part, "pages of the file", AsText.cut(numbers), pages);
+            }
+        } else {
+            remark(entries, type, part, "pages of the file", pages);
+        }
+    }
+
+    /** A date of theirs has the month first, which nobody can see (contract identomat 8.9). */
+    private static void read(List<Entry> entries, String type, String part, Located member) {
+        var day = DATES.contains(member.name()) && member.json().isString()
+                ? WireDate.of(member.text()).or(() -> WireDate.ofTime(member.text()))
+                : Optional.<LocalDate>empty();
+        if (day.isPresent()) {
+            add(entries, type, part, words(member), day.get().toString(), member);
+        } else {
+            remark(entries, type, part, words(member), member);
+        }
+    }
+
+    /** Where one place says another type than is shown. */
+    private static void otherType(List<Entry> entries, String type, String part, Located place) {
+        if (!Shown.words(place.text().toLowerCase(Locale.ROOT)).equals(type)) {
+            remark(entries, type, part, words(place), place);
+        }
     }
 
     private static void remark(List<Entry> entries, String type, String part, String label, Located place) {

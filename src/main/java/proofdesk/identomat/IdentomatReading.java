@@ -69,7 +69,7 @@ final class IdentomatReading {
         screening();
         trusted(raw.at("trustedDatabaseRecord"));
         note("personStatus", raw.at("person").at("status"));
-        person.strangers().forEach(place -> stranger("Person", place));
+        person.strangers().forEach(place -> stranger(place.pointer().startsWith("/person/") ? "Person" : "", place));
         raw.members().filter(member -> !KNOWN.contains(member.name())).forEach(this::spread);
         var kept = findings.stream().limit(MOST).toList();
         return new Verdict(
@@ -150,10 +150,13 @@ final class IdentomatReading {
     /** "No" is what Identomat also says where nobody was asked to prove it (contract identomat 5.1). */
     private void live() {
         var place = raw.at("live");
-        if (silentOn(place)) {
+        var state = State.of(place.json());
+        if (state == State.NOT_REPORTED) {
+            stranger("", place); // in a shape nobody has told us of; no word of it counts
+        }
+        if (silentOn(place) && state != State.PASSED) {
             return;
         }
-        var state = State.of(place.json());
         if (state == State.PASSED) {
             add(new Finding.Check("live", "live", state, place.pointer()));
         } else if (skips(Flag.LIVENESS)) {
@@ -167,10 +170,11 @@ final class IdentomatReading {
 
     private void similarity() {
         var place = raw.at("similarity");
-        if (silentOn(place)) {
+        var says = !Shown.isEmpty(place.json()) && !isZero(place);
+        if (silentOn(place) && !says) {
             return;
         }
-        if (skipped(Flag.SKIP_DOCUMENT, "identity-document") || skipped(Flag.SKIP_FACE, "liveness")) {
+        if (!says && (skipped(Flag.SKIP_DOCUMENT, "identity-document") || skipped(Flag.SKIP_FACE, "liveness"))) {
             add(new Finding.Missing("similarityNotAsked", "similarity"));
         } else if (Shown.isEmpty(place.json()) || isFiller(place)) {
             add(new Finding.Missing("similarity", "similarity"));
@@ -189,9 +193,12 @@ final class IdentomatReading {
     /** Live documents have a zero where nothing was compared (contract identomat 7.7). */
     private boolean isFiller(Located similarity) {
         var faces = raw.at("face_images").json();
-        return similarity.json().isNumber()
-                && similarity.json().asDouble() == 0
+        return isZero(similarity)
                 && (Picture.type(raw.json()).isEmpty() || (faces.isNumber() && faces.asDouble() == 0));
+    }
+
+    private static boolean isZero(Located similarity) {
+        return similarity.json().isNumber() && similarity.json().asDouble() == 0;
     }
 
     private boolean asksFor(Flag flag) {

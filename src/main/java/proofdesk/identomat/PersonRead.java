@@ -94,6 +94,10 @@ final class PersonRead {
         if (!person.json().isObject()) {
             left.add(person);
         }
+        var type = raw.at("document_type");
+        if (type.json().isContainer()) {
+            left.add(type);
+        }
         // two dates for one thing
         DATES.stream().sorted().filter(this::disagrees).map(person::at).forEach(left::add);
         return left;
@@ -102,7 +106,7 @@ final class PersonRead {
     private boolean disagrees(String date) {
         var day = WireDate.of(person.at(date).text());
         var time = WireDate.ofTime(person.at(date + TIME).text());
-        return day.isPresent() && time.isPresent() && !day.equals(time);
+        return time.isPresent() && !person.at(date).text().isBlank() && !day.equals(time);
     }
 
     private Stream<Fact> facts(Map<String, Field> fields) {

@@ -22,14 +22,15 @@ final class WireDate {
         return parsed(text, MONTH_FIRST).or(() -> parsed(text, DateTimeFormatter.ISO_LOCAL_DATE));
     }
 
-    /** Of an instant: the day it is in UTC, wherever the reader is. */
+    /** Of an instant: the day it is in UTC, wherever the reader is. One that leaves out the offset means UTC too. */
     static Optional<LocalDate> ofTime(String text) {
         try {
             return Optional.of(OffsetDateTime.parse(text.strip())
                     .withOffsetSameInstant(ZoneOffset.UTC)
                     .toLocalDate());
         } catch (DateTimeException e) {
-            return Optional.empty();
+            return parsed(text, DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+                    .or(() -> parsed(text, DateTimeFormatter.ISO_LOCAL_DATE));
         }
     }
 

@@ -15,10 +15,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reports that no vendor has given yet: the samples of all providers, with members missing, odd, moved and added. */
-final class MutatedReports {
+public final class MutatedReports {
 
     /** Stands in every odd text, to be found again where it must not be. */
-    static final String MARK = "¤personal¤";
+    public static final String MARK = "¤personal¤";
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -68,7 +68,8 @@ final class MutatedReports {
         return Arbitraries.of(ORIGINALS);
     }
 
-    private static Arbitrary<Mutation> mutations() {
+    /** Of any report, whoever gave it. */
+    public static Arbitrary<Mutation> mutations() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 500),
                         Arbitraries.integers().between(0, 50),

@@ -13,9 +13,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param container which object or list, counted through the report and round again
  * @param member which of its members, likewise
  */
-record Mutation(int container, int member, Change change, JsonNode odd) {
+public record Mutation(int container, int member, Change change, JsonNode odd) {
 
-    enum Change {
+    public enum Change {
         REMOVE,
         REPLACE,
         /** Something nobody has told us of. */
@@ -28,7 +28,7 @@ record Mutation(int container, int member, Change change, JsonNode odd) {
         EXCHANGE
     }
 
-    void on(JsonNode report) {
+    public void on(JsonNode report) {
         var containers = containers(report);
         var place = containers.get(container % containers.size());
         if (place.isEmpty() || change == Change.ADD) {
@@ -41,13 +41,13 @@ record Mutation(int container, int member, Change change, JsonNode odd) {
     }
 
     /** All objects and lists in it, itself included. */
-    static List<JsonNode> containers(JsonNode report) {
+    public static List<JsonNode> containers(JsonNode report) {
         var containers = new ArrayList<JsonNode>();
         collect(report, containers);
         return containers;
     }
 
-    static void add(JsonNode container, String name, JsonNode part) {
+    public static void add(JsonNode container, String name, JsonNode part) {
         if (container instanceof ObjectNode object) {
             object.set(name, part.deepCopy());
         } else {

@@ -1,6 +1,7 @@
 package proofdesk.identomat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,6 +53,23 @@ record ResultSample(String name) {
         var json = JSON.readTree(Files.readString(file(".asked.json")));
         return Optional.of(
                 Draft.EMPTY.with(Flags.of((ObjectNode) json.path("flags"))).with(Steps.of(json.path("steps"))));
+    }
+
+    /** Its own copy each time. */
+    JsonNode json() {
+        try {
+            return document();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Optional<Draft> plan() {
+        try {
+            return asked();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String expected() throws IOException {
