@@ -82,13 +82,8 @@ class IdentomatResultIT extends BrowserTest {
         page.keyboard().press("Enter");
         assertThat(page.getByText("Specimen list of public offices").first()).isVisible();
         everyWay(page, "identomat-result");
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "browser", "identomat-result-whole-1440.png")));
-        page.setViewportSize(390, 844);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "browser", "identomat-result-whole-390.png")));
+        page.getByText("Personal number").scrollIntoViewIfNeeded();
+        oneWay(page, "identomat-person", 1440, ColorScheme.LIGHT);
+        oneWay(page, "identomat-person", 390, ColorScheme.LIGHT);
     }
 }
