@@ -115,6 +115,19 @@ class EveryPathIT extends BrowserTest {
             assertThat(page.evaluate("window.neverLoadedAgain")).isEqualTo(true);
         }
         everyWay(rejected, "check-agent-rejected");
+        var process = verifications
+                .result(checkOn(rejected))
+                .orElseThrow()
+                .raw()
+                .path("processId")
+                .asString("");
+        assertThat(phone.overturn(process, "inconclusive")).isEqualTo(204);
+        assertThat(outcome(rejected)).hasText("Inconclusive");
+        assertThat(rejected.getByText("it was “Rejected” and is “Inconclusive” now"))
+                .isVisible();
+        rejected.getByText("What the provider said before: Rejected").click();
+        oneWay(rejected, "check-overturned", 1440, ColorScheme.LIGHT);
+        oneWay(rejected, "check-overturned", 390, ColorScheme.DARK);
 
         rejected.setViewportSize(390, 844);
         button(rejected, "With Onfido").focus();

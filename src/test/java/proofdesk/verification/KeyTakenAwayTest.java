@@ -160,16 +160,6 @@ class KeyTakenAwayTest extends FlowTest {
         known.add(keyless.provider());
         var vendorSide = new VendorSide(repository, folders, places, Offering.of(known), clock);
         return new Erasures(
-                jdbc,
-                repository,
-                checks,
-                links,
-                overturned,
-                folders,
-                vendorSide,
-                looking,
-                transactions,
-                events,
-                clock);
+                jdbc, repository, checks, links, overturned, folders, vendorSide, looking, transactions, events, clock);
     }
 }
