@@ -88,6 +88,7 @@ class IdentomatScenarioTest extends FlowTest {
         await().atMost(PATIENCE)
                 .pollInSameThread()
                 .until(() -> found(check).readAt() != null && found(check).outcome() == expected);
+        ResultShape.isKeptBy(widget.result(token));
         assertThat(found(check).statusWord()).isEqualTo(scenario.path("outcome").asString());
         assertThat(found(check).endedAt() != null).isEqualTo(expected.isFinal());
         var verdict = verifications.result(check.id()).orElseThrow().verdict();
