@@ -63,9 +63,12 @@ final class AnyShape {
                 });
     }
 
-    /** What stands beside the members that every process has. */
+    /** What stands beside the members that every process has, unless it is told already. */
     static void findStrangers(Located process, Findings findings) {
-        strangers(process).takeWhile(member -> findings.count() < MOST).forEach(findings::remark);
+        strangers(process)
+                .takeWhile(member -> findings.count() < MOST)
+                .filter(member -> !findings.tells(member))
+                .forEach(findings::remark);
     }
 
     static Stream<Located> strangers(Located process) {

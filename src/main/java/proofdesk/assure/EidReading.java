@@ -62,9 +62,7 @@ class EidReading extends Reading {
         } else {
             AnyShape.find(specific, findings, agent.name());
         }
-        if (!agent.equals(raw.at(agent.name()))) { // there it is told with the strangers
-            findings.told(agent);
-        }
+        findings.told(agent);
         AnyShape.findStrangers(raw, findings);
     }
 

@@ -37,6 +37,10 @@ final class Findings {
         return all.stream().anyMatch(finding -> finding.key().equals(key));
     }
 
+    boolean tells(Located place) {
+        return all.stream().anyMatch(finding -> finding.pointer().equals(place.pointer()));
+    }
+
     void add(Finding finding) {
         all.add(finding);
     }
