@@ -30,4 +30,8 @@ record Draft(Flags flags, Steps steps, Optional<String> configuration, boolean e
     Draft with(Optional<String> held) {
         return new Draft(flags, steps, held, embedded);
     }
+
+    Draft embedded(boolean within) {
+        return new Draft(flags, steps, configuration, within);
+    }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -41,12 +40,14 @@ class SessionConfigurationView extends Div implements HasUrlParameter<String>, H
     private final OtherNote other = new OtherNote(this::takeTheirs, this::keepMine);
     private final DraftActions actions;
     private final FlagsForm flags;
+    private final EmbeddedField embedded;
     private final HeldField held;
     private final StepsForm steps;
     private final VersionList versions;
     private final WireText wire;
     private final JourneyStrip journey = new JourneyStrip();
-    private final TabSheet tabs = new TabSheet();
+    private final Parts parts = new Parts(getTranslation("identomat.parts"));
+    private final Div experience = new Div();
     private final JudgementPanel judgements = new JudgementPanel(this::goTo);
     private @Nullable Configuration seen;
     private Draft draft = Draft.EMPTY;
@@ -62,20 +63,21 @@ class SessionConfigurationView extends Div implements HasUrlParameter<String>, H
         state.getElement().setAttribute("role", "status");
         actions = new DraftActions(mayChange, this::publish, this::discard, this::tryOut, this::describe);
         flags = new FlagsForm(!mayChange, changed -> edit(draft.with(changed)));
+        embedded = new EmbeddedField(!mayChange, changed -> edit(draft.embedded(changed)));
         held = new HeldField(!mayChange, changed -> edit(draft.with(changed)));
         steps = new StepsForm(!mayChange, changed -> edit(draft.with(changed)));
         versions = new VersionList(clock, mayChange, this::rollBack);
         wire = new WireText(mayChange, this::edit);
         var head = new Div(title, actions);
         head.addClassName("screen-head");
-        var experience = new Div(flags, held);
-        tabs.add(getTranslation("identomat.tab.flags"), experience);
-        tabs.add(getTranslation("identomat.tab.steps"), steps);
-        tabs.add(getTranslation("identomat.tab.wire"), wire);
-        tabs.add(getTranslation("identomat.tab.versions"), versions);
+        experience.add(flags, embedded, held);
+        parts.add(getTranslation("identomat.tab.flags"), experience);
+        parts.add(getTranslation("identomat.tab.steps"), steps);
+        parts.add(getTranslation("identomat.tab.wire"), wire);
+        parts.add(getTranslation("identomat.tab.versions"), versions);
         var side = new Div(journey, judgements);
         side.addClassName("configuration-side");
-        var page = new Div(tabs, side);
+        var page = new Div(parts, side);
         page.addClassName("configuration-page");
         add(
                 new Anchor(SessionConfigurationsView.PATH, getTranslation("identomat.configurations.title")),
@@ -103,6 +105,7 @@ class SessionConfigurationView extends Div implements HasUrlParameter<String>, H
         other.setVisible(false);
         draft = configurations.working(configuration);
         flags.show(draft.flags());
+        embedded.show(draft.embedded());
         held.show(draft.configuration());
         steps.show(draft.steps(), draft.language());
         judge();
@@ -123,10 +126,10 @@ class SessionConfigurationView extends Div implements HasUrlParameter<String>, H
         actions.show(configuration.draft() != null, Judge.mayBePublished(draft));
     }
 
-    /** To where something can be mended, which may be behind another tab. */
+    /** To where something can be mended, which may be in another part. */
     private void goTo(String place) {
         var flag = Flag.of(place);
-        tabs.setSelectedTab(flag.isPresent() ? tabs.getTabAt(0) : tabs.getTab(steps));
+        parts.show(flag.isPresent() ? experience : steps);
         flag.ifPresentOrElse(flags::focus, () -> steps.focusAt(place));
     }
 

@@ -9,6 +9,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -17,8 +18,6 @@ import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -244,14 +243,14 @@ class SessionConfigurationViewsTest extends ViewTest {
         tab("What the person experiences");
         assertThat(text()).contains("Must be mended: The question has no text.");
         _click(_find(Button.class, spec -> spec.withText("Step 1, Question 1")).getFirst());
-        assertThat(_get(TabSheet.class).getSelectedTab().getLabel()).isEqualTo("Further steps");
+        assertThat(tab()).isEqualTo("Further steps");
         tab("What the person experiences");
         yesNo("Leave out the face").setValue(true);
         yesNo("Check that the person is alive").setValue(true);
         tab("Versions");
         _click(_find(_get(JudgementPanel.class), Button.class, spec -> spec.withText("Leave out the face"))
                 .getFirst());
-        assertThat(_get(TabSheet.class).getSelectedTab().getLabel()).isEqualTo("What the person experiences");
+        assertThat(tab()).isEqualTo("What the person experiences");
     }
 
     @Test
@@ -320,6 +319,24 @@ class SessionConfigurationViewsTest extends ViewTest {
         field("Its id (config_id)").setValue("");
         tab("Versions");
         assertThat(text()).contains("Configuration held at Identomat: none, was 5f3c0a9be1d24c7a8b6e0f12");
+    }
+
+    @Test
+    void thePagesMayBeShownWithinProofdesksOwnAndTheRuleAboutTheWayBackCounts() {
+        var one = configurations.create(name, "");
+        go(LIST + "/" + one.id());
+        field("Address to return to").setValue("https://bank.example/back");
+        assertThat(text()).doesNotContain("the way back stays within them");
+        _get(Checkbox.class, spec -> spec.withLabel("Within Proofdesk’s own page"))
+                .setValue(true);
+        assertThat(text())
+                .contains("the way back stays within them", "Proofdesk’s own page, around Identomat’s, goes on.");
+        assertThat(configurations.find(one.id()).orElseThrow().draftEmbedded()).isTrue();
+        go(LIST);
+        go(LIST + "/" + one.id());
+        assertThat(_get(Checkbox.class, spec -> spec.withLabel("Within Proofdesk’s own page"))
+                        .getValue())
+                .isTrue();
     }
 
     @Test
@@ -465,13 +482,15 @@ class SessionConfigurationViewsTest extends ViewTest {
     }
 
     private static void tab(String label) {
-        var sheet = _get(TabSheet.class);
-        for (var index = 0; index < sheet.getTabCount(); index++) {
-            Tab tab = sheet.getTabAt(index);
-            if (tab.getLabel().equals(label)) {
-                sheet.setSelectedTab(tab);
-            }
-        }
+        _click(_get(_get(Parts.class), Button.class, spec -> spec.withText(label)));
+    }
+
+    private static String tab() {
+        return _get(
+                        _get(Parts.class),
+                        Button.class,
+                        spec -> spec.withPredicate(one -> one.getElement().hasAttribute("aria-current")))
+                .getText();
     }
 
     @SuppressWarnings("unchecked")
