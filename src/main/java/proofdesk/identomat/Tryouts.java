@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,8 +23,8 @@ class Tryouts {
 
     private static final Duration PAUSE = Duration.ofMinutes(15);
 
-    private final ObjectProvider<IdentomatSessions> sessions;
-    private final ObjectProvider<IdentomatAddress> address;
+    private final IdentomatSessions sessions;
+    private final IdentomatAddress address;
     private final IdentomatProperties properties;
     private final TryoutRepository repository;
     private final CurrentUser user;
@@ -33,8 +32,8 @@ class Tryouts {
     private final boolean sandbox;
 
     Tryouts(
-            ObjectProvider<IdentomatSessions> sessions,
-            ObjectProvider<IdentomatAddress> address,
+            IdentomatSessions sessions,
+            IdentomatAddress address,
             IdentomatProperties properties,
             TryoutRepository repository,
             CurrentUser user,
@@ -51,7 +50,7 @@ class Tryouts {
 
     /** Whether there is an Identomat here at all. */
     boolean possible() {
-        return sessions.getIfAvailable() != null;
+        return properties.isSetUp();
     }
 
     /** Whether it is a session like any other there, that may cost. The sandbox never runs beside a real vendor. */
@@ -69,7 +68,7 @@ class Tryouts {
     Begun begin(UUID configuration, Draft draft) {
         IdentomatConfigurations.requireOrder(draft);
         var alone = new Draft(draft.flags(), draft.steps(), draft.configuration(), true);
-        var token = sessions.getObject().begin(alone, URI.create("about:blank"));
+        var token = sessions.begin(alone, URI.create("about:blank"));
         var now = clock.instant();
         var tryout = repository.save(new Tryout(
                 UUID.randomUUID(),
@@ -80,7 +79,7 @@ class Tryouts {
                 token,
                 now.plus(properties.tokenLifetime()),
                 null));
-        return new Begun(tryout.id(), address.getObject().widget(token), tryout.deleteAt());
+        return new Begun(tryout.id(), address.widget(token), tryout.deleteAt());
     }
 
     /**
@@ -114,7 +113,7 @@ class Tryouts {
             return true;
         }
         try {
-            sessions.getObject().delete(token);
+            sessions.delete(token);
         } catch (ProviderException e) {
             save(tryout.again(clock.instant().plus(PAUSE)));
             Failures.warned(e);

@@ -287,8 +287,8 @@ class SessionConfigurationViewsTest extends ViewTest {
     void aRealSessionMayCostSoItTakesTwoClicks() {
         var one = configurations.create(name, "");
         var real = new Tryouts(
-                context.getBeanProvider(IdentomatSessions.class),
-                context.getBeanProvider(IdentomatAddress.class),
+                context.getBean(IdentomatSessions.class),
+                context.getBean(IdentomatAddress.class),
                 context.getBean(IdentomatProperties.class),
                 context.getBean(TryoutRepository.class),
                 context.getBean(CurrentUser.class),
