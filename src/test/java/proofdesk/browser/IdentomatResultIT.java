@@ -82,7 +82,7 @@ class IdentomatResultIT extends BrowserTest {
         page.keyboard().press("Enter");
         assertThat(page.getByText("Specimen list of public offices").first()).isVisible();
         everyWay(page, "identomat-result");
-        page.getByText("Personal number").scrollIntoViewIfNeeded();
+        page.getByText("Personal number").first().scrollIntoViewIfNeeded();
         oneWay(page, "identomat-person", 1440, ColorScheme.LIGHT);
         oneWay(page, "identomat-person", 390, ColorScheme.LIGHT);
     }
