@@ -27,6 +27,7 @@ final class PublishedPicker extends Div {
         addClassName("published-picker");
         none.addClassNames("note", "start-note");
         none.getElement().setAttribute("role", "status");
+        published.setWidthFull();
         published.setLabel(getTranslation("start.published"));
         published.setPlaceholder(getTranslation("start.published.choose"));
         published.setItemLabelGenerator(this::label);

@@ -79,7 +79,8 @@ class IdentomatFlowIT extends BrowserTest {
         desk.evaluate("window.neverLoadedAgain = true");
 
         var phone = phone(ColorScheme.DARK);
-        phone.navigate(desk.getByLabel("Link for the person").inputValue());
+        phone.navigate(desk.getByLabel("Link for the person", new Page.GetByLabelOptions().setExact(true))
+                .inputValue());
         button(phone, "Start").click();
         goThrough(phone);
         phone.waitForURL(url -> url.startsWith(desk() + "/return/"));
@@ -102,9 +103,10 @@ class IdentomatFlowIT extends BrowserTest {
         }
         assertThat(desk.evaluate("window.neverLoadedAgain")).isEqualTo(true);
         for (var picture : new String[] {"Front of the document", "Back of the document", "Selfie of the person"}) {
-            assertThat(desk.getByAltText(picture)).isVisible();
+            assertThat(desk.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName(picture)))
+                    .isVisible();
         }
-        assertThat(desk.locator("video")).isVisible();
+        assertThat(desk.locator("video").first()).isVisible();
         everyWay(desk, "identomat-accepted");
         theArchiveIsWhole(desk);
     }
