@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import proofdesk.provider.Offer.Trait;
 import proofdesk.provider.Offer.Way;
 import proofdesk.provider.Providers;
 import proofdesk.result.Outcome;
@@ -71,8 +70,7 @@ final class CheckProgress extends Div {
     private boolean agentDecides(Verification check) {
         return providers
                 .find(check.provider())
-                .flatMap(provider -> provider.offer().processType(check.processType()))
-                .filter(type -> type.traits().contains(Trait.AGENT_DECIDES))
+                .filter(provider -> provider.agentDecides(check.processType(), check.statusWord()))
                 .isPresent();
     }
 

@@ -133,6 +133,11 @@ final class Identomat implements Provider {
 
     /** Each session says itself what it asks of the person, so none begins without a configuration. */
     @Override
+    public boolean agentDecides(String processType, String statusWord) {
+        return ResultWord.waitsForOperator(statusWord);
+    }
+
+    @Override
     public boolean takes(Optional<String> configuration) {
         return configuration.flatMap(plans::plan).isPresent();
     }

@@ -113,5 +113,11 @@ final class QuestionnairePreview extends Div {
         return list;
     }
 
-    private record Answer(String text, boolean filledIn) {}
+    private record Answer(String text, boolean filledIn) {
+
+        @Override
+        public String toString() {
+            return "Answer[" + (filledIn ? "filled in" : "open") + "]";
+        }
+    }
 }

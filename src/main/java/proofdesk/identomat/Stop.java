@@ -53,6 +53,11 @@ record Stop(Page page, String name, List<Word> words) {
             values = List.copyOf(values);
         }
 
+        @Override
+        public String toString() {
+            return "Word[" + key + "]";
+        }
+
         static Word of(String key, String... values) {
             return new Word(key, Kind.YES_NO, List.of(values));
         }

@@ -53,6 +53,17 @@ public interface Provider {
     }
 
     /**
+     * Whether a person at the provider has the last word on such a check.
+     *
+     * @param statusWord the vendor's, as last read; empty before
+     */
+    default boolean agentDecides(String processType, String statusWord) {
+        return offer().processType(processType)
+                .filter(type -> type.traits().contains(Offer.Trait.AGENT_DECIDES))
+                .isPresent();
+    }
+
+    /**
      * Whether a check can be ordered with this configuration, or without any. Does not reach the vendor.
      *
      * @param configuration as in {@link Order#configuration()}

@@ -189,6 +189,20 @@ class IdentomatResultViewTest extends CheckScreenTest {
                 .of(new Finding.Remark("rejectReason.code", "rejectReason.code", code, "/reject_reason/value"));
     }
 
+    @Test
+    void thatAnOperatorHasToDecideIsSaid() {
+        var asked = new PublishedPlan(context, "Operator").publish(PLAN.formatted("once"));
+        check = verifications.order(
+                check.dossierId(),
+                Wish.hosted("identomat", "session", Duration.ofHours(1)).configured(asked));
+        jdbc.sql("update verification set outcome = 'PROCESSING', status_word = 'MANUAL_CHECK', handed_over_at = ?,"
+                        + " processing_at = ? where id = ?")
+                .params(now(), now(), check.id())
+                .update();
+        open();
+        assertThat(text()).contains("An agent at the provider has to decide");
+    }
+
     /** Started with one version; another is published before it is shown. */
     private void walked(String scenario) {
         var plan = new PublishedPlan(context, "Result view");
