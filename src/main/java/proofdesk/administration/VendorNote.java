@@ -28,13 +28,6 @@ final class VendorNote extends Div {
     }
 
     private static String key(ProviderException vendor) {
-        return "administration.vendor."
-                + switch (vendor) {
-                    case ProviderException.Gone gone -> "GONE";
-                    case ProviderException.Refused refused -> "REFUSED";
-                    case ProviderException.NotAuthorized notAuthorized -> "NOT_AUTHORIZED";
-                    case ProviderException.NotSetUp notSetUp -> "NOT_SET_UP";
-                    case ProviderException.Unavailable unavailable -> "UNAVAILABLE";
-                };
+        return "administration.vendor." + vendor.word();
     }
 }

@@ -87,16 +87,8 @@ final class MoreTold extends Div {
     }
 
     private void fail(ProviderException why) {
-        var kind =
-                switch (why) {
-                    case ProviderException.Gone gone -> "GONE";
-                    case ProviderException.Refused refused -> "REFUSED";
-                    case ProviderException.NotAuthorized notAuthorized -> "NOT_AUTHORIZED";
-                    case ProviderException.NotSetUp notSetUp -> "NOT_SET_UP";
-                    case ProviderException.Unavailable unavailable -> "UNAVAILABLE";
-                };
         var note = new Div(
-                new Paragraph(getTranslation("result.more.failed." + kind)),
+                new Paragraph(getTranslation("result.more.failed." + why.word())),
                 new Paragraph(getTranslation("error.reference", why.reference())));
         note.addClassNames("note", "note-trouble");
         told.add(note);

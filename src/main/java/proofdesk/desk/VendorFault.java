@@ -12,17 +12,9 @@ final class VendorFault {
 
     /** @param what the key of what was being done, and what became of it */
     static Div note(Component speaker, String what, ProviderException why) {
-        var kind =
-                switch (why) {
-                    case ProviderException.Gone gone -> "GONE";
-                    case ProviderException.Refused refused -> "REFUSED";
-                    case ProviderException.NotAuthorized notAuthorized -> "NOT_AUTHORIZED";
-                    case ProviderException.NotSetUp notSetUp -> "NOT_SET_UP";
-                    case ProviderException.Unavailable unavailable -> "UNAVAILABLE";
-                };
         var note = new Div(
                 new Paragraph(speaker.getTranslation(what)),
-                new Paragraph(speaker.getTranslation("administration.vendor." + kind)),
+                new Paragraph(speaker.getTranslation("administration.vendor." + why.word())),
                 new Paragraph(speaker.getTranslation("error.reference", why.reference())));
         note.addClassNames("note", "note-trouble");
         note.getElement().setAttribute("role", "alert");

@@ -20,6 +20,17 @@ public abstract sealed class ProviderException extends RuntimeException {
         return reference;
     }
 
+    /** Which of them it is, as a part of the keys of messages, e.g. {@code NOT_AUTHORIZED}. */
+    public final String word() {
+        return switch (this) {
+            case Gone gone -> "GONE";
+            case Refused refused -> "REFUSED";
+            case NotAuthorized notAuthorized -> "NOT_AUTHORIZED";
+            case NotSetUp notSetUp -> "NOT_SET_UP";
+            case Unavailable unavailable -> "UNAVAILABLE";
+        };
+    }
+
     /** It is not there, or not any more. */
     public static final class Gone extends ProviderException {
         public Gone(String message, String reference) {

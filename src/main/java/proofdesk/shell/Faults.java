@@ -59,14 +59,7 @@ class Faults implements VaadinServiceInitListener {
     }
 
     private static String key(ProviderException vendor) {
-        return "error.vendor."
-                + switch (vendor) {
-                    case ProviderException.Gone gone -> "GONE";
-                    case ProviderException.Refused refused -> "REFUSED";
-                    case ProviderException.NotAuthorized notAuthorized -> "NOT_AUTHORIZED";
-                    case ProviderException.NotSetUp notSetUp -> "NOT_SET_UP";
-                    case ProviderException.Unavailable unavailable -> "UNAVAILABLE";
-                };
+        return "error.vendor." + vendor.word();
     }
 
     /** @param key of what happened, what it means and what to do */

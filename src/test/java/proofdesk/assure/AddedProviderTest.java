@@ -1,7 +1,7 @@
 package proofdesk.assure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static proofdesk.assure.WireVendor.json;
+import static proofdesk.WireVendor.json;
 
 import java.io.IOException;
 import java.nio.file.Files;

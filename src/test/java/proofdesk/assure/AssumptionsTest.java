@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static proofdesk.assure.WireVendor.TOKEN_PATH;
-import static proofdesk.assure.WireVendor.answer;
-import static proofdesk.assure.WireVendor.bytes;
-import static proofdesk.assure.WireVendor.json;
+import static proofdesk.WireVendor.TOKEN_PATH;
+import static proofdesk.WireVendor.answer;
+import static proofdesk.WireVendor.bytes;
+import static proofdesk.WireVendor.json;
 
 import java.io.ByteArrayInputStream;
 import java.time.Instant;

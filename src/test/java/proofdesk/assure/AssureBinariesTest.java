@@ -3,10 +3,10 @@ package proofdesk.assure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
-import static proofdesk.assure.WireVendor.TOKEN_PATH;
-import static proofdesk.assure.WireVendor.answer;
-import static proofdesk.assure.WireVendor.bytes;
-import static proofdesk.assure.WireVendor.raw;
+import static proofdesk.WireVendor.TOKEN_PATH;
+import static proofdesk.WireVendor.answer;
+import static proofdesk.WireVendor.bytes;
+import static proofdesk.WireVendor.raw;
 
 import java.io.OutputStream;
 import java.util.Arrays;

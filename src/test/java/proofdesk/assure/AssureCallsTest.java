@@ -2,15 +2,16 @@ package proofdesk.assure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static proofdesk.assure.WireVendor.answer;
-import static proofdesk.assure.WireVendor.json;
-import static proofdesk.assure.WireVendor.raw;
+import static proofdesk.WireVendor.answer;
+import static proofdesk.WireVendor.json;
+import static proofdesk.WireVendor.raw;
 
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import proofdesk.WireVendor;
 import proofdesk.provider.ProviderException.Gone;
 import proofdesk.provider.ProviderException.Unavailable;
 import proofdesk.provider.Reference;

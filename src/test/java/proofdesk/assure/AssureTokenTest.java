@@ -2,10 +2,10 @@ package proofdesk.assure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static proofdesk.assure.WireVendor.TOKEN_PATH;
-import static proofdesk.assure.WireVendor.answer;
-import static proofdesk.assure.WireVendor.json;
-import static proofdesk.assure.WireVendor.raw;
+import static proofdesk.WireVendor.TOKEN_PATH;
+import static proofdesk.WireVendor.answer;
+import static proofdesk.WireVendor.json;
+import static proofdesk.WireVendor.raw;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -13,6 +13,7 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import proofdesk.WireVendor;
 import proofdesk.provider.ProviderException.NotAuthorized;
 import proofdesk.provider.ProviderException.Unavailable;
 

@@ -2,8 +2,8 @@ package proofdesk.assure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static proofdesk.assure.WireVendor.answer;
-import static proofdesk.assure.WireVendor.json;
+import static proofdesk.WireVendor.answer;
+import static proofdesk.WireVendor.json;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,9 +2,9 @@ package proofdesk.assure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static proofdesk.assure.WireVendor.answer;
-import static proofdesk.assure.WireVendor.bytes;
-import static proofdesk.assure.WireVendor.json;
+import static proofdesk.WireVendor.answer;
+import static proofdesk.WireVendor.bytes;
+import static proofdesk.WireVendor.json;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import proofdesk.WireVendor;
 import proofdesk.provider.DirectCapture;
 import proofdesk.provider.DirectCapture.Details;
 import proofdesk.provider.Media;

@@ -2,12 +2,13 @@ package proofdesk.assure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static proofdesk.assure.WireVendor.answer;
-import static proofdesk.assure.WireVendor.json;
+import static proofdesk.WireVendor.answer;
+import static proofdesk.WireVendor.json;
 
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import proofdesk.WireVendor;
 import proofdesk.provider.EndUserFolders;
 import proofdesk.provider.EndUserFolders.Process;
 import proofdesk.provider.Media;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.context.ConfigurableApplicationContext;
+import proofdesk.WireVendor;
 import proofdesk.provider.Order;
 import proofdesk.provider.Provider;
 import proofdesk.provider.Providers;

@@ -2,14 +2,15 @@ package proofdesk.assure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static proofdesk.assure.WireVendor.answer;
-import static proofdesk.assure.WireVendor.json;
+import static proofdesk.WireVendor.answer;
+import static proofdesk.WireVendor.json;
 
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import proofdesk.SettableClock;
+import proofdesk.WireVendor;
 import proofdesk.provider.ProviderException;
 import proofdesk.provider.ProviderException.NotAuthorized;
 import proofdesk.provider.ProviderException.Unavailable;

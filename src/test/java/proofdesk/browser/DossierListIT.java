@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.KeyboardModifier;
 import java.time.Duration;
@@ -57,6 +58,8 @@ class DossierListIT extends BrowserTest {
                     + ".querySelectorAll('#items tr td')[2].focus()");
             desk.keyboard().press(key);
             desk.waitForURL("**/dossiers/" + dossier.id());
+            assertThat(desk.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(mine + "1")))
+                    .isVisible(); // going back before there is a page to leave goes nowhere
 
             desk.goBack();
             assertThat(desk.getByLabel("Search by reference")).hasValue(mine);

@@ -2,9 +2,9 @@ package proofdesk.identomat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static proofdesk.identomat.WireIdentomat.answer;
-import static proofdesk.identomat.WireIdentomat.bytes;
-import static proofdesk.identomat.WireIdentomat.json;
+import static proofdesk.WireVendor.answer;
+import static proofdesk.WireVendor.bytes;
+import static proofdesk.WireVendor.json;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
+import proofdesk.WireVendor;
 import proofdesk.provider.ProviderException;
 import proofdesk.result.Finding;
 import proofdesk.result.MediaKind;
@@ -69,7 +70,7 @@ class AssumptionsTest extends IdentomatOnTheWire {
         var other = other().start(order("plain"));
 
         assertThat(VENDOR.requests())
-                .extracting(WireIdentomat.Request::line)
+                .extracting(WireVendor.Request::line)
                 .containsExactly("POST /external-api/begin/", "POST /begin/");
         assertThat(usual.url()).hasToString(VENDOR.address() + "/?session_token=" + TOKEN);
         assertThat(other.url()).hasToString("https://go.example/?session_token=" + TOKEN);
@@ -89,10 +90,10 @@ class AssumptionsTest extends IdentomatOnTheWire {
         var other = VENDOR.requests().get(1);
         assertThat(usual.headers())
                 .containsEntry(
-                        "X-Code", "HMAC " + Signature.of(SECRET_KEY.getBytes(StandardCharsets.UTF_8), usual.body()))
+                        "X-Code", "HMAC " + Signature.of(SECRET_KEY.getBytes(StandardCharsets.UTF_8), usual.bytes()))
                 .doesNotContainKey("Authorization");
         assertThat(other.headers())
-                .containsEntry("Authorization", Signature.of(HexFormat.of().parseHex(HEX_KEY), other.body()))
+                .containsEntry("Authorization", Signature.of(HexFormat.of().parseHex(HEX_KEY), other.bytes()))
                 .doesNotContainKey("X-Code");
     }
 
@@ -150,10 +151,10 @@ class AssumptionsTest extends IdentomatOnTheWire {
         identomat.start(order("asking"));
         other().start(order("asking"));
 
-        assertThat(VENDOR.requests().getFirst().text())
+        assertThat(VENDOR.requests().getFirst().body())
                 .contains("user-questionnaire", "\"liveness\"")
                 .doesNotContain("client-questionnaire");
-        assertThat(VENDOR.requests().get(1).text())
+        assertThat(VENDOR.requests().get(1).body())
                 .contains("client-questionnaire", "\"liveness\"")
                 .doesNotContain("user-questionnaire");
     }

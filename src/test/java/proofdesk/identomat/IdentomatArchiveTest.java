@@ -2,10 +2,10 @@ package proofdesk.identomat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static proofdesk.identomat.WireIdentomat.answer;
-import static proofdesk.identomat.WireIdentomat.bytes;
-import static proofdesk.identomat.WireIdentomat.cut;
-import static proofdesk.identomat.WireIdentomat.json;
+import static proofdesk.WireVendor.answer;
+import static proofdesk.WireVendor.bytes;
+import static proofdesk.WireVendor.cut;
+import static proofdesk.WireVendor.json;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

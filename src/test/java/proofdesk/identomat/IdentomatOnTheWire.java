@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.context.ConfigurableApplicationContext;
+import proofdesk.WireVendor;
 import proofdesk.provider.Order;
 import proofdesk.provider.Reference;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,8 +50,8 @@ abstract class IdentomatOnTheWire {
                 Optional.of(configuration));
     }
 
-    static ObjectNode sent(WireIdentomat.Request request) {
-        return (ObjectNode) JsonMapper.shared().readTree(request.body());
+    static ObjectNode sent(WireVendor.Request request) {
+        return (ObjectNode) JsonMapper.shared().readTree(request.bytes());
     }
 
     static ObjectNode object(String json) {

@@ -3,10 +3,11 @@ package proofdesk.identomat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static proofdesk.identomat.WireIdentomat.answer;
-import static proofdesk.identomat.WireIdentomat.bytes;
-import static proofdesk.identomat.WireIdentomat.cut;
-import static proofdesk.identomat.WireIdentomat.json;
+import static proofdesk.WireVendor.answer;
+import static proofdesk.WireVendor.bytes;
+import static proofdesk.WireVendor.cut;
+import static proofdesk.WireVendor.json;
+import static proofdesk.WireVendor.raw;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -266,8 +267,8 @@ class WireTrapsTest extends IdentomatOnTheWire {
                 .allSatisfy(request -> assertThat(request.headers())
                         .containsEntry(
                                 "X-Code",
-                                "HMAC " + Signature.of(SECRET_KEY.getBytes(StandardCharsets.UTF_8), request.body()))
-                        .containsEntry("Content-Length", String.valueOf(request.body().length))
+                                "HMAC " + Signature.of(SECRET_KEY.getBytes(StandardCharsets.UTF_8), request.bytes()))
+                        .containsEntry("Content-Length", String.valueOf(request.bytes().length))
                         .doesNotContainKey("Content-Encoding"));
     }
 
@@ -383,9 +384,10 @@ class WireTrapsTest extends IdentomatOnTheWire {
     void aRedirectIsNotFollowedAndAHugeAnswerNotRead() {
         VENDOR.on(
                 "begin/",
-                ("HTTP/1.1 307 -\r\nLocation: " + VENDOR.address()
-                                + "/external-api/elsewhere/\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
-                        .getBytes(StandardCharsets.ISO_8859_1));
+                raw(
+                        "HTTP/1.1 307 -\r\nLocation: " + VENDOR.address()
+                                + "/external-api/elsewhere/\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
+                        new byte[0]));
         assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> identomat.start(order("plain")));
         assertThat(VENDOR.requests("elsewhere/")).isEmpty();
 

@@ -1,4 +1,4 @@
-package proofdesk.assure;
+package proofdesk;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -25,16 +25,16 @@ import java.util.concurrent.CountDownLatch;
  * A vendor on a socket that answers byte for byte what a test tells it, also what no honest server would: for faults of
  * the wire, which the sandbox does not play. Each connection takes one request.
  */
-final class WireVendor implements AutoCloseable {
+public final class WireVendor implements AutoCloseable {
 
-    static final String TOKEN_PATH = "POST /auth/open/connect/token";
+    public static final String TOKEN_PATH = "POST /auth/open/connect/token";
 
     private final ServerSocket socket;
     private final Map<String, Deque<Answer>> answers = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final CountDownLatch over = new CountDownLatch(1);
 
-    WireVendor() {
+    public WireVendor() {
         try {
             socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -43,35 +43,39 @@ final class WireVendor implements AutoCloseable {
         Thread.ofVirtual().start(this::accept);
     }
 
-    String address() {
+    public String address() {
         return "http://localhost:" + socket.getLocalPort();
     }
 
     /** What to answer to e.g. {@code GET /assure/dossiers/d1}: one after the other, the last one for ever. */
-    void on(String request, Answer... inTurn) {
+    public void on(String request, Answer... inTurn) {
         answers.put(request, new ArrayDeque<>(List.of(inTurn)));
     }
 
     /** Forgets everything, and gives tokens again. */
-    void reset() {
+    public void reset() {
         answers.clear();
         requests.clear();
         on(TOKEN_PATH, json("{\"access_token\":\"token\",\"token_type\":\"Bearer\",\"expires_in\":600}"));
     }
 
-    List<Request> requests(String request) {
+    public List<Request> requests(String request) {
         return requests.stream().filter(made -> made.line().equals(request)).toList();
     }
 
-    static Answer json(String body) {
+    public List<Request> requests() {
+        return List.copyOf(requests);
+    }
+
+    public static Answer json(String body) {
         return answer(200, "application/json", body);
     }
 
-    static Answer answer(int status, String contentType, String body) {
+    public static Answer answer(int status, String contentType, String body) {
         return bytes(status, contentType, body.getBytes(UTF_8));
     }
 
-    static Answer bytes(int status, String contentType, byte[] body, String... headers) {
+    public static Answer bytes(int status, String contentType, byte[] body, String... headers) {
         return raw(
                 "HTTP/1.1 " + status + " -\r\nContent-Type: " + contentType + "\r\nContent-Length: " + body.length
                         + "\r\n" + (headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n")
@@ -79,8 +83,16 @@ final class WireVendor implements AutoCloseable {
                 body);
     }
 
+    /** Tells another length than there is. */
+    public static Answer cut(int status, String contentType, byte[] body, int told) {
+        return raw(
+                "HTTP/1.1 " + status + " -\r\nContent-Type: " + contentType + "\r\nContent-Length: " + told
+                        + "\r\nConnection: close\r\n\r\n",
+                body);
+    }
+
     /** Anything at all, after which the connection is closed. */
-    static Answer raw(String head, byte[] body) {
+    public static Answer raw(String head, byte[] body) {
         return (out, over) -> {
             out.write(head.getBytes(ISO_8859_1));
             out.write(body);
@@ -89,7 +101,7 @@ final class WireVendor implements AutoCloseable {
     }
 
     /** Starts like another answer and never ends. */
-    Answer thenSilence(Answer start) {
+    public Answer thenSilence(Answer start) {
         return (out, over) -> {
             start.write(out, over);
             over.await();
@@ -139,11 +151,15 @@ final class WireVendor implements AutoCloseable {
         }
     }
 
-    interface Answer {
+    public interface Answer {
         void write(OutputStream out, CountDownLatch over) throws IOException, InterruptedException;
     }
 
-    record Request(String line, Map<String, String> headers, String body) {
+    public record Request(String line, Map<String, String> headers, byte[] bytes) {
+
+        public String body() {
+            return new String(bytes, UTF_8);
+        }
 
         static Request read(InputStream in) throws IOException {
             var first = line(in).split(" ", 3);
@@ -152,8 +168,7 @@ final class WireVendor implements AutoCloseable {
                 var colon = line.indexOf(':');
                 headers.put(line.substring(0, colon), line.substring(colon + 1).strip());
             }
-            return new Request(
-                    first[0].toUpperCase(Locale.ROOT) + " " + first[1], headers, new String(body(in, headers), UTF_8));
+            return new Request(first[0].toUpperCase(Locale.ROOT) + " " + first[1], headers, body(in, headers));
         }
 
         private static byte[] body(InputStream in, Map<String, String> headers) throws IOException {
