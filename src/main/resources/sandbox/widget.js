@@ -26,10 +26,11 @@ async function shoot(button) {
     denied.querySelector('.advice').setAttribute('role', 'alert');
     return;
   }
-  const take = Object.assign(document.createElement('button'), { type: 'button', textContent: button.dataset.taken });
+  const take = Object.assign(document.createElement('button'), { type: 'button', textContent: button.dataset.taken, disabled: true });
   button.replaceWith(seen.stage, take);
-  await seen.ready;
+  await seen.ready; // before there is a picture, none can be taken
   seen.play();
+  take.disabled = false;
   take.focus();
   take.addEventListener('click', async () => {
     take.disabled = true;
