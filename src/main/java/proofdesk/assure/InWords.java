@@ -9,7 +9,6 @@ import proofdesk.result.Located;
 final class InWords {
 
     private static final int DEEPEST = 8;
-    private static final int LONGEST = 2000;
 
     private InWords() {}
 
@@ -20,8 +19,7 @@ final class InWords {
         }
         var said = new ArrayList<String>();
         collect(place, "", 0, said);
-        var text = said.isEmpty() ? AsText.of(place.json()) : String.join("; ", said);
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        return said.isEmpty() ? AsText.of(place.json()) : AsText.cut(String.join("; ", said));
     }
 
     private static void collect(Located place, String path, int depth, List<String> said) {

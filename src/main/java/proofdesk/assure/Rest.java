@@ -87,7 +87,7 @@ final class Rest {
     }
 
     private Share share(Located place, String path, int depth) {
-        if (isEmpty(place) || told.contains(place.pointer())) {
+        if (place.isEmpty() || told.contains(place.pointer())) {
             return Share.ALL;
         } else if (!place.json().isContainer()) {
             return judged.containsKey(place.pointer()) || isToldAgain(place) ? Share.ALL : Share.NONE;
@@ -107,9 +107,9 @@ final class Rest {
         var state = judged.get(place.pointer());
         var shares = EnumSet.noneOf(Share.class);
         place.members()
-                .filter(part -> !isEmpty(part) && !judges(part, state))
+                .filter(part -> !part.isEmpty() && !judges(part, state))
                 .forEach(part -> shares.add(keep(part, path + part.name(), depth)));
-        place.elements().filter(part -> !isEmpty(part)).forEach(part -> shares.add(keep(part, path, depth)));
+        place.elements().filter(part -> !part.isEmpty()).forEach(part -> shares.add(keep(part, path, depth)));
         return shares;
     }
 
@@ -124,12 +124,6 @@ final class Rest {
     private boolean isToldAgain(Located place) {
         return (Facts.knows(place.name()) || AnyShape.COMPARED.contains(place.name()))
                 && values.contains(place.text().toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isEmpty(Located place) {
-        return !place.present()
-                || (place.json().isContainer() && place.json().isEmpty())
-                || (place.json().isString() && place.text().isBlank());
     }
 
     private static Finding remark(Located place) {

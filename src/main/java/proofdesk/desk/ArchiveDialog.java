@@ -1,8 +1,6 @@
 package proofdesk.desk;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -19,10 +17,10 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import proofdesk.provider.ArchiveLayout;
 import proofdesk.provider.Media;
 import proofdesk.provider.ProviderException;
+import proofdesk.ui.Errand;
 import proofdesk.ui.JsonReport;
 import proofdesk.ui.PictureWithBoxes;
 import tools.jackson.core.JacksonException;
@@ -68,21 +66,16 @@ final class ArchiveDialog extends Dialog {
         });
     }
 
-    /** Off the screen's own thread, since an archive may be large; as the one who asked. */
+    /** Off the screen, since an archive may be large. */
     private void read(Div place, Reading reading) {
-        var ui = UI.getCurrent();
-        Thread.startVirtualThread(new DelegatingSecurityContextRunnable(() -> {
+        Errand.run(() -> {
             var turn = turn(place, reading);
-            try {
-                ui.access(() -> {
-                    if (!stopped) {
-                        turn.run();
-                    }
-                });
-            } catch (UIDetachedException gone) {
-                // the window was closed meanwhile; there is nobody to tell
-            }
-        }));
+            return () -> {
+                if (!stopped) {
+                    turn.run();
+                }
+            };
+        });
     }
 
     private Runnable turn(Div place, Reading reading) {

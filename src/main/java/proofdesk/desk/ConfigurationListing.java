@@ -1,8 +1,6 @@
 package proofdesk.desk;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -11,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import proofdesk.administration.CaptureChoices;
 import proofdesk.provider.CaptureConfiguration;
 import proofdesk.provider.Provider;
 import proofdesk.provider.ProviderException;
+import proofdesk.ui.Errand;
 
 /** Fetches a vendor's capture configurations without holding the screen up; says so, or why there are none. */
 final class ConfigurationListing extends Div {
@@ -46,32 +44,28 @@ final class ConfigurationListing extends Div {
 
     private void fetch() {
         var asked = provider;
-        var ui = UI.getCurrent();
         if (asked == null) {
             return;
         }
         say(new Span(getTranslation("start.configuration.reading")));
         told.accept(Optional.empty());
-        Thread.startVirtualThread(new DelegatingSecurityContextRunnable(() -> {
+        Errand.run(() -> {
             try {
                 var all = choices.of(asked);
-                turn(ui, asked, () -> show(all));
+                return unlessAnother(asked, () -> show(all));
             } catch (ProviderException e) {
-                turn(ui, asked, () -> say(trouble(e.reference()), again));
+                return unlessAnother(asked, () -> say(trouble(e.reference()), again));
             }
-        }));
+        });
     }
 
-    private void turn(UI ui, Provider asked, Runnable turn) {
-        try {
-            ui.access(() -> {
-                if (asked.equals(provider)) { // else another vendor was chosen meanwhile
-                    turn.run();
-                }
-            });
-        } catch (UIDetachedException gone) {
-            // the window was closed meanwhile; there is nobody to tell
-        }
+    /** What was asked of one vendor is nothing to show once another is chosen. */
+    private Runnable unlessAnother(Provider asked, Runnable turn) {
+        return () -> {
+            if (asked.equals(provider)) {
+                turn.run();
+            }
+        };
     }
 
     private void show(List<CaptureConfiguration> all) {

@@ -1,7 +1,5 @@
 package proofdesk.desk;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +14,7 @@ import proofdesk.provider.DocumentTypes.Listing;
 import proofdesk.provider.Provider;
 import proofdesk.provider.ProviderException;
 import proofdesk.ui.Age;
+import proofdesk.ui.Errand;
 
 /**
  * Fetches a provider's list of documents without holding the screen up; says how old it is, or why there is none, and
@@ -49,18 +48,17 @@ final class DocumentListing extends Div {
 
     private void fetch(boolean anew) {
         var asked = provider;
-        var ui = UI.getCurrent();
         if (asked == null) {
             return;
         }
         say(new Span(getTranslation("documents.reading")));
         listed.accept(List.of());
-        Thread.startVirtualThread(() -> {
+        Errand.run(() -> {
             try {
                 var listing = anew ? documents.refresh(asked.id()) : documents.of(asked.id());
-                turn(ui, asked, () -> show(listing));
+                return unlessAnother(asked, () -> show(listing));
             } catch (ProviderException e) {
-                turn(ui, asked, () -> {
+                return unlessAnother(asked, () -> {
                     say(trouble("documents.failed", e.reference()), again);
                     listed.accept(List.of());
                 });
@@ -68,16 +66,13 @@ final class DocumentListing extends Div {
         });
     }
 
-    private void turn(UI ui, Provider asked, Runnable turn) {
-        try {
-            ui.access(() -> {
-                if (asked.equals(provider)) { // else another was chosen meanwhile
-                    turn.run();
-                }
-            });
-        } catch (UIDetachedException gone) {
-            // the window was closed meanwhile; there is nobody to tell
-        }
+    /** What was asked of one provider is nothing to show once another is chosen. */
+    private Runnable unlessAnother(Provider asked, Runnable turn) {
+        return () -> {
+            if (asked.equals(provider)) {
+                turn.run();
+            }
+        };
     }
 
     private void show(Listing listing) {

@@ -1,7 +1,5 @@
 package proofdesk.desk;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -10,9 +8,9 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Supplier;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import proofdesk.provider.Details;
 import proofdesk.provider.ProviderException;
+import proofdesk.ui.Errand;
 import proofdesk.ui.JsonReport;
 
 /** Asks the vendor for more of something when somebody wants it, and shows it as long as the screen is there. */
@@ -37,37 +35,33 @@ final class MoreTold extends Div {
         add(ask, told);
     }
 
-    /** Off the screen's own thread, as the one who asked. */
     private void ask() {
         ask.setEnabled(false);
         told.removeAll();
         told.add(new Paragraph(getTranslation("result.more.asking")));
-        var ui = UI.getCurrent();
-        Thread.startVirtualThread(new DelegatingSecurityContextRunnable(() -> {
-            var turn = turn();
-            try {
-                ui.access(() -> {
-                    ask.setEnabled(true);
-                    told.removeAll();
-                    turn.run();
-                });
-            } catch (UIDetachedException gone) {
-                // the window was closed meanwhile; there is nobody to tell
-            }
-        }));
+        Errand.run(this::turn);
     }
 
     private Runnable turn() {
         try {
             var details = source.get();
-            return () -> show(details);
+            return answered(() -> show(details));
         } catch (ProviderException e) {
-            return () -> fail(e);
-        } catch (RuntimeException e) { // for the screen's own handler of errors, which this thread has not
-            return () -> {
+            return answered(() -> fail(e));
+        } catch (RuntimeException e) {
+            return answered(() -> {
                 throw e;
-            };
+            });
         }
+    }
+
+    /** It can be asked again, whatever came of it. */
+    private Runnable answered(Runnable turn) {
+        return () -> {
+            ask.setEnabled(true);
+            told.removeAll();
+            turn.run();
+        };
     }
 
     private void show(Details details) {

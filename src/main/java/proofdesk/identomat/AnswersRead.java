@@ -57,7 +57,7 @@ final class AnswersRead {
                 }
             });
         }
-        if (!questionnaires.json().isArray() && !Shown.isEmpty(questionnaires.json())) {
+        if (!questionnaires.json().isArray() && !questionnaires.isEmpty()) {
             var whole = remark("Questionnaires", questionnaires, AsText.of(questionnaires.json()));
             found.add(topic("", List.of(new Entry("", "", whole)), questionnaires.pointer()));
         }
@@ -67,7 +67,7 @@ final class AnswersRead {
     private List<Entry> answers(Located questionnaire, String step, Set<String> seen) {
         var questions = questionnaire.at("questions");
         if (!questions.json().isArray()) {
-            return Shown.isEmpty(questionnaire.json())
+            return questionnaire.isEmpty()
                     ? List.of()
                     : List.of(new Entry(
                             "",
@@ -85,7 +85,7 @@ final class AnswersRead {
             if (question.json().isObject() && !place.json().isContainer()) {
                 entries.add(entry(answer(question, asked(step, key), key)));
                 beside(question, Set.of("key", "answer"), titleOf(asked(step, key), key), entries);
-            } else if (!Shown.isEmpty(question.json())) {
+            } else if (!question.isEmpty()) {
                 entries.add(entry(remark(KEY, question, AsText.of(question.json()))));
             }
         });
@@ -96,7 +96,7 @@ final class AnswersRead {
     /** What is said beside the answers. */
     private static void beside(Located place, Set<String> read, String title, List<Entry> entries) {
         place.members()
-                .filter(member -> !read.contains(member.name()) && !Shown.isEmpty(member.json()))
+                .filter(member -> !read.contains(member.name()) && !member.isEmpty())
                 .forEach(member -> {
                     var name = Shown.words(member.name());
                     var label = title.isEmpty() ? name : title + ", " + name.toLowerCase(Locale.ROOT);
@@ -137,9 +137,7 @@ final class AnswersRead {
     private Finding answer(Located question, Optional<Question> asked, String key) {
         var answer = question.at("answer");
         var title = titleOf(asked, key);
-        return Shown.isEmpty(answer.json())
-                ? new Finding.Missing(KEY, title)
-                : remark(title, answer, text(answer.json(), asked));
+        return answer.isEmpty() ? new Finding.Missing(KEY, title) : remark(title, answer, text(answer.json(), asked));
     }
 
     private String titleOf(Optional<Question> asked, String key) {

@@ -30,7 +30,7 @@ final class Flattened {
     }
 
     private void add(String label, Located place, int depth) {
-        if (Shown.isEmpty(place.json()) || values.size() >= MOST) {
+        if (place.isEmpty() || values.size() >= MOST) {
             return;
         }
         if (place.json().isObject() && depth < DEEPEST) {

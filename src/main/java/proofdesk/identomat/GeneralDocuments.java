@@ -37,7 +37,7 @@ final class GeneralDocuments {
         Stream.of("generalDocuments", "general_document")
                 .map(raw::at)
                 .flatMap(place -> place.json().isArray() ? place.elements() : Stream.of(place))
-                .filter(document -> !Shown.isEmpty(document.json()))
+                .filter(document -> !document.isEmpty())
                 .forEach(this::document);
         return found;
     }
@@ -102,7 +102,7 @@ final class GeneralDocuments {
         var statuses = page.at("statuses");
         if (statuses.json().isArray()) {
             statuses.elements()
-                    .filter(status -> !Shown.isEmpty(status.json()))
+                    .filter(status -> !status.isEmpty())
                     .forEach(
                             status -> add(entries, type, part, "noted", Shown.words(AsText.of(status.json())), status));
         } else {
@@ -152,7 +152,7 @@ final class GeneralDocuments {
     }
 
     private static void remark(List<Entry> entries, String type, String part, String label, Located place) {
-        if (!Shown.isEmpty(place.json())) {
+        if (!place.isEmpty()) {
             add(entries, type, part, label, AsText.of(place.json()), place);
         }
     }

@@ -142,7 +142,7 @@ final class IdentomatReading {
     private boolean silentOn(Located place) {
         return switch (outcome) {
             case PENDING, CANCELED -> true;
-            case UNKNOWN -> Shown.isEmpty(place.json());
+            case UNKNOWN -> place.isEmpty();
             case ACCEPTED, REJECTED, INCONCLUSIVE, FAILED, PROCESSING -> false;
         };
     }
@@ -170,13 +170,13 @@ final class IdentomatReading {
 
     private void similarity() {
         var place = raw.at("similarity");
-        var says = !Shown.isEmpty(place.json()) && !isZero(place);
+        var says = !place.isEmpty() && !isZero(place);
         if (silentOn(place) && !says) {
             return;
         }
         if (!says && (skipped(Flag.SKIP_DOCUMENT, "identity-document") || skipped(Flag.SKIP_FACE, "liveness"))) {
             add(new Finding.Missing("similarityNotAsked", "similarity"));
-        } else if (Shown.isEmpty(place.json()) || isFiller(place)) {
+        } else if (place.isEmpty() || isFiller(place)) {
             add(new Finding.Missing("similarity", "similarity"));
         } else {
             var number = place.json().isNumber();
@@ -256,7 +256,7 @@ final class IdentomatReading {
     }
 
     private void stranger(String of, Located place) {
-        if (!Shown.isEmpty(place.json()) && findings.size() < MOST) {
+        if (!place.isEmpty() && findings.size() < MOST) {
             var name = Shown.words(place.name());
             var label = of.isBlank() ? name : of.strip() + ", " + name.toLowerCase(Locale.ROOT);
             add(new Finding.Remark("told", label, AsText.of(place.json()), place.pointer()));
@@ -264,7 +264,7 @@ final class IdentomatReading {
     }
 
     private void note(String key, Located place) {
-        if (!Shown.isEmpty(place.json())) {
+        if (!place.isEmpty()) {
             add(new Finding.Remark(key, key, AsText.of(place.json()), place.pointer()));
         }
     }

@@ -22,7 +22,7 @@ final class ListedPeople {
     /** Of a list; empty for anything else. */
     static List<Topic> topics(Located matches) {
         return matches.elements()
-                .filter(match -> !Shown.isEmpty(match.json()))
+                .filter(match -> !match.isEmpty())
                 .map(ListedPeople::topic)
                 .toList();
     }
@@ -33,7 +33,7 @@ final class ListedPeople {
         var entries = new ArrayList<Entry>();
         if (match.json().isObject()) {
             match.members()
-                    .filter(member -> !Shown.isEmpty(member.json()))
+                    .filter(member -> !member.isEmpty())
                     .forEach(member -> Flattened.of(member).forEach(value -> entries.add(entry(whole, member, value))));
         } else {
             entries.add(new Entry("", "", new Finding.Remark(KEY, whole, AsText.of(match.json()), match.pointer())));

@@ -1,20 +1,11 @@
 package proofdesk.identomat;
 
 import java.util.Locale;
-import tools.jackson.databind.JsonNode;
 
 /** What Identomat wrote, in words. */
 final class Shown {
 
     private Shown() {}
-
-    /** Whether it says nothing: not there, null, a blank text, an object or list without anything in it. */
-    static boolean isEmpty(JsonNode json) {
-        return json.isMissingNode()
-                || json.isNull()
-                || (json.isContainer() && json.isEmpty())
-                || (json.isString() && json.stringValue().isBlank());
-    }
 
     /** A name on the wire as words: {@code issuedDate} and {@code issued_date} are "Issued date". */
     static String words(String name) {

@@ -11,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import proofdesk.verification.Contended;
 import proofdesk.verification.Notifications;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

@@ -15,6 +15,7 @@ public final class AsText {
         return cut(json.isValueNode() ? json.asString("null") : written(json));
     }
 
+    /** Where it gets too long to be read it ends in dots, never within a character. */
     public static String cut(String text) {
         if (text.length() <= LONGEST) {
             return text;

@@ -33,6 +33,13 @@ public record Located(String pointer, String name, JsonNode json) {
         return !json.isMissingNode() && !json.isNull();
     }
 
+    /** Whether it says nothing: not present, a blank text, an object or list without anything in it. */
+    public boolean isEmpty() {
+        return !present()
+                || (json.isContainer() && json.isEmpty())
+                || (json.isString() && json.stringValue().isBlank());
+    }
+
     /** The value as text, empty when absent or not a single value. Never throws. */
     public String text() {
         return json.asString("");

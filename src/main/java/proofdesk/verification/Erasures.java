@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -20,7 +19,6 @@ import proofdesk.security.CurrentUser;
 @Component
 class Erasures {
 
-    private static final int TRIES = 5;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(15);
     private static final String ALL = """
@@ -81,16 +79,7 @@ class Erasures {
 
     /** Asks for a dossier's erasure with all its checks, again when one of them changed at this very moment. */
     void ofDossier(UUID dossierId, String actor) {
-        for (var tries = 1; ; tries++) {
-            try {
-                requestAll(dossierId, actor);
-                return;
-            } catch (OptimisticLockingFailureException e) {
-                if (tries == TRIES) {
-                    throw e;
-                }
-            }
-        }
+        Contended.take(() -> requestAll(dossierId, actor));
     }
 
     private void requestAll(UUID dossierId, String actor) {

@@ -1,17 +1,17 @@
-package proofdesk.inbox;
+package proofdesk.verification;
 
 import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
 
-/** Takes in what may arrive twice at the same moment, or while its check is moving on. */
-final class Contended {
+/** Does again, a few times, what may happen twice at the same moment, or while its check is moving on. */
+public final class Contended {
 
     private static final int TRIES = 5;
 
     private Contended() {}
 
     /** @throws ConcurrencyFailureException when it was in somebody's way each time */
-    static <T> T take(Supplier<T> taking) {
+    public static <T> T take(Supplier<T> taking) {
         for (var tries = 1; ; tries++) {
             try {
                 return taking.get();
@@ -24,7 +24,7 @@ final class Contended {
     }
 
     /** @throws ConcurrencyFailureException when it was in somebody's way each time */
-    static void take(Runnable taking) {
+    public static void take(Runnable taking) {
         take(() -> {
             taking.run();
             return true;
