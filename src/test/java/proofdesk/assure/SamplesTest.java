@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import proofdesk.Described;
 import proofdesk.provider.Provider;
 import proofdesk.result.Outcome;
 

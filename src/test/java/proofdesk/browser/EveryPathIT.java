@@ -129,10 +129,12 @@ class EveryPathIT extends BrowserTest {
         oneWay(rejected, "check-overturned", 1440, ColorScheme.LIGHT);
         oneWay(rejected, "check-overturned", 390, ColorScheme.DARK);
 
+        var ended = rejected.url();
         rejected.setViewportSize(390, 844);
         button(rejected, "With Onfido").focus();
         rejected.keyboard().press("Enter");
         assertThat(heading(rejected, "Onfido")).isVisible();
+        rejected.waitForURL(address -> !address.equals(ended)); // the page is there a moment before its address
         var again = verifications.find(checkOn(rejected)).orElseThrow();
         assertThat(again.dossierId()).isEqualTo(dossier);
         assertThat(again.provider()).isEqualTo("onfido");

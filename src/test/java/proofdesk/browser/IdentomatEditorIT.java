@@ -219,6 +219,7 @@ class IdentomatEditorIT extends BrowserTest {
 
     /** The second of a list that is not open yet. */
     private static void pick(Page page, String second) {
+        var field = page.evaluateHandle("document.activeElement");
         page.keyboard().press("Enter");
         assertThat(page.getByRole(
                         AriaRole.OPTION,
@@ -226,6 +227,8 @@ class IdentomatEditorIT extends BrowserTest {
                 .isVisible();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
+        // A list that is still closing would swallow the key that leads to the next field.
+        page.waitForFunction("field => document.activeElement === field && !field.closest('[opened]')", field);
     }
 
     private static Locator labelled(Page page, String label) {

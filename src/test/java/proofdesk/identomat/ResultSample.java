@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import proofdesk.result.Fact;
+import proofdesk.result.Finding;
 import proofdesk.result.Located;
 import proofdesk.result.Verdict;
 import tools.jackson.databind.DeserializationFeature;
@@ -87,6 +90,34 @@ record ResultSample(String name) {
 
     static Verdict read(String json, Draft asked) {
         return read(JSON.readTree(json), Optional.of(asked));
+    }
+
+    /** As lines of text. */
+    static String described(Verdict verdict) {
+        var lines = new ArrayList<String>();
+        lines.add("outcome " + verdict.outcome() + " from \"" + verdict.statusWord() + "\"");
+        verdict.person().forEach(fact -> lines.add("person " + fact(fact)));
+        verdict.document().forEach(fact -> lines.add("document " + fact(fact)));
+        verdict.findings().forEach(finding -> lines.add("finding " + finding(finding)));
+        verdict.reasons().forEach(finding -> lines.add("reason " + finding(finding)));
+        verdict.depictions().forEach(depiction -> lines.add("picture " + depiction.kind()));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String fact(Fact fact) {
+        return fact.field() + " \"" + fact.value() + "\" " + fact.standing() + " at " + fact.pointer();
+    }
+
+    private static String finding(Finding finding) {
+        return finding.key()
+                + " \"" + finding.label() + "\" "
+                + switch (finding) {
+                    case Finding.Check check -> check.state();
+                    case Finding.Match match -> match.level() + " from \"" + match.word() + "\"";
+                    case Finding.Remark remark -> "says \"" + remark.text() + "\"";
+                    case Finding.Missing missing -> "MISSING";
+                }
+                + (finding.pointer().isEmpty() ? "" : " at " + finding.pointer());
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import proofdesk.Described;
 import proofdesk.result.Outcome;
 
 /** Every result document in the samples' folder means what the text beside it says: all documented shapes, of all ages. */
@@ -19,7 +18,7 @@ class ResultSamplesTest {
     void everySampleReadsAsExpected(ResultSample sample) throws IOException {
         var verdict = ResultSample.read(sample.document(), sample.asked());
 
-        assertThat(Described.verdict(verdict)).isEqualTo(sample.expected());
+        assertThat(ResultSample.described(verdict)).isEqualTo(sample.expected());
     }
 
     @ParameterizedTest

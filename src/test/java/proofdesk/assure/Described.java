@@ -1,4 +1,4 @@
-package proofdesk;
+package proofdesk.assure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,11 +8,11 @@ import proofdesk.result.Finding;
 import proofdesk.result.Verdict;
 
 /** A verdict as lines of text, so that what a sample should mean can be written and read beside it. */
-public final class Described {
+final class Described {
 
     private Described() {}
 
-    public static String verdict(Verdict verdict) {
+    static String verdict(Verdict verdict) {
         var lines = new ArrayList<String>();
         lines.add("outcome " + verdict.outcome() + " from \"" + verdict.statusWord() + "\"");
         verdict.person().forEach(fact -> lines.add("person " + fact(fact)));
