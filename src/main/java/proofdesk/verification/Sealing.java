@@ -1,7 +1,5 @@
 package proofdesk.verification;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -9,20 +7,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Sealing {
 
-    private static final String VERSION = "v1.";
+    private final DossierSeal dossiers;
 
-    private final Keys keys;
-    private final DossierKeys dossiers;
-
-    Sealing(Keys keys, DossierKeys dossiers) {
-        this.keys = keys;
+    Sealing(DossierSeal dossiers) {
         this.dossiers = dossiers;
     }
 
     String report(Check check, String plain) {
         var before = check.said().report();
         return before != null
-                        && isSealed(before)
+                        && DossierSeal.isSealed(before)
                         && report(check).filter(plain::equals).isPresent()
                 ? before // the same answer again is no change
                 : seal(check, "report", plain);
@@ -49,23 +43,12 @@ class Sealing {
         return Optional.ofNullable(check.there().launch()).flatMap(stored -> open(check, "launch", stored));
     }
 
-    static boolean isSealed(String stored) {
-        return stored.startsWith(VERSION);
-    }
-
     private String seal(Check check, String column, String plain) {
-        var content = plain.getBytes(StandardCharsets.UTF_8);
-        var sealed = keys.encrypt(dossiers.get(check.dossierId()), content, bound(check, column));
-        return VERSION + Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+        return dossiers.seal(check.dossierId(), bound(check, column), plain);
     }
 
     private Optional<String> open(Check check, String column, String stored) {
-        if (!isSealed(stored)) {
-            return Optional.of(stored); // from before there were keys
-        }
-        var sealed = Base64.getUrlDecoder().decode(stored.substring(VERSION.length()));
-        return dossiers.find(check.dossierId())
-                .map(key -> new String(Keys.decrypt(key, sealed, bound(check, column)), StandardCharsets.UTF_8));
+        return dossiers.open(check.dossierId(), bound(check, column), stored);
     }
 
     private static String bound(Check check, String column) {

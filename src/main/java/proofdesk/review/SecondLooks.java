@@ -1,0 +1,44 @@
+package proofdesk.review;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import proofdesk.security.Role;
+import proofdesk.verification.Verification;
+
+/** Which decisions need a second pair of eyes, as administrators say. */
+@Service
+public class SecondLooks {
+
+    private final SecondLookRepository repository;
+    private final RandomGenerator draw = new SecureRandom();
+
+    SecondLooks(SecondLookRepository repository) {
+        this.repository = repository;
+    }
+
+    @PreAuthorize(Role.MAY_LOOK)
+    public List<SecondLook> all() {
+        return repository.findAll();
+    }
+
+    @PreAuthorize("hasRole('ADMIN')")
+    public SecondLook save(SecondLook rule) {
+        return repository.save(rule);
+    }
+
+    @PreAuthorize("hasRole('ADMIN')")
+    public void remove(UUID id) {
+        repository.deleteById(id);
+    }
+
+    /** Each rule that matches draws for itself; one hit is enough. */
+    boolean isNeeded(Choice choice, Verification check) {
+        return repository.findAll().stream()
+                .filter(rule -> rule.matches(choice.kind(), check.outcome(), check.provider(), choice.reason()))
+                .anyMatch(rule -> draw.nextInt(100) < rule.share());
+    }
+}
