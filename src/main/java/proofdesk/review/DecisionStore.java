@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import proofdesk.verification.DossierSeal;
@@ -85,9 +84,9 @@ class DecisionStore {
     /** Who decided what and when stays, as the trail does; what they wrote goes. */
     void forgetTexts(UUID verificationId) {
         jdbc.sql("""
-                update decision_end set note = null
+                update decision_end set note = ''
                 where decision_id in (select id from decision where verification_id = ?)""").param(verificationId).update();
-        jdbc.sql("update decision set note = null, message = null where verification_id = ?")
+        jdbc.sql("update decision set note = '', message = '' where verification_id = ?")
                 .param(verificationId)
                 .update();
     }
@@ -122,13 +121,13 @@ class DecisionStore {
         return row.getTimestamp(column).toInstant();
     }
 
-    private @Nullable String sealed(Decision decision, String column, String text) {
-        return text.isEmpty() ? null : seal.seal(decision.dossierId(), decision.id() + "/" + column, text);
+    private String sealed(Decision decision, String column, String text) {
+        return text.isEmpty() ? "" : seal.seal(decision.dossierId(), decision.id() + "/" + column, text);
     }
 
-    private String opened(UUID dossier, UUID id, String column, @Nullable String stored) {
-        return Optional.ofNullable(stored)
-                .flatMap(text -> seal.open(dossier, id + "/" + column, text))
-                .orElse("");
+    private String opened(UUID dossier, UUID id, String column, String stored) {
+        return stored.isEmpty()
+                ? ""
+                : seal.open(dossier, id + "/" + column, stored).orElse("");
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 import proofdesk.result.Outcome;
+import proofdesk.review.Decision.Kind;
 
 /**
  * A rule: such decisions need a second pair of eyes. What is null matches all.
@@ -17,7 +18,7 @@ import proofdesk.result.Outcome;
 public record SecondLook(
         @Id UUID id,
         @Version int version,
-        Decision.@Nullable Kind decision,
+        @Nullable Kind decision,
         @Nullable Outcome outcome,
         @Nullable String provider,
         @Nullable String reason,
@@ -29,7 +30,7 @@ public record SecondLook(
         }
     }
 
-    boolean matches(Decision.Kind kind, Outcome said, String by, String because) {
+    boolean matches(Kind kind, Outcome said, String by, String because) {
         return (decision == null || decision == kind)
                 && (outcome == null || outcome == said)
                 && (provider == null || provider.equals(by))

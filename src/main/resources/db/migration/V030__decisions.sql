@@ -7,9 +7,9 @@ create table decision (
     number int not null,
     kind varchar(20) not null,
     reason varchar(60) not null,
-    -- sealed with the dossier's key
-    note longtext null,
-    message longtext null,
+    -- sealed with the dossier's key; empty where nothing was written, and once the check is erased
+    note longtext not null,
+    message longtext not null,
     made_by varchar(200) not null,
     made_at datetime(6) not null,
     effective_at datetime(6) not null,
@@ -24,7 +24,7 @@ create table decision_end (
     kind varchar(20) not null,
     made_by varchar(200) not null,
     made_at datetime(6) not null,
-    note longtext null
+    note longtext not null
 ) default charset = utf8mb4;
 
 create table second_look (

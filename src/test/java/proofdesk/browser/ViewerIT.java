@@ -67,7 +67,9 @@ final class ViewerIT {
     @BeforeEach
     void open() {
         window = Chromium.browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(1000, 800).setHasTouch(true));
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1000, 800)
+                        .setHasTouch(true));
         window.route("http://viewer.test/**", ViewerIT::serve);
         page = window.newPage();
         page.navigate("http://viewer.test/");
@@ -89,7 +91,7 @@ final class ViewerIT {
         page.keyboard().down("Control");
         page.mouse().wheel(0, -200);
         page.keyboard().up("Control");
-assertThat(percent()).isNotEqualTo("48 %");
+        assertThat(percent()).isNotEqualTo("48 %");
         assertThat(under(100, 200)[0]).isCloseTo(before[0], within(2.0));
         assertThat(under(100, 200)[1]).isCloseTo(before[1], within(2.0));
 
@@ -109,7 +111,10 @@ assertThat(percent()).isNotEqualTo("48 %");
     void boxesLieOnTheirPlacesHoweverThePictureIsTurnedAndZoomed() {
         look(front());
         for (var turns = 0; turns < 4; turns++) {
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("photo").setExact(true)).hover();
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("photo").setExact(true))
+                    .hover();
             assertThat(middleOf(".viewer-lit"))
                     .as("after %s turns", turns)
                     .satisfies(at -> assertThat(at[0]).isCloseTo(250, within(3.0)))
@@ -143,26 +148,30 @@ assertThat(percent()).isNotEqualTo("48 %");
 
     @Test
     void aPictureThatIsNotThereIsToldAndTheOthersAreStillSeen() {
-        look(
-                new Shot("BACK", "Back", "The back", "/pictures/none", "Not kept by the provider.", List.of()),
-                front());
-        PlaywrightAssertions.assertThat(page.getByText("Not kept by the provider.")).isVisible();
+        look(new Shot("BACK", "Back", "The back", "/pictures/none", "Not kept by the provider.", List.of()), front());
+        PlaywrightAssertions.assertThat(page.getByText("Not kept by the provider."))
+                .isVisible();
         stage().focus();
         page.keyboard().press("PageDown");
-        PlaywrightAssertions.assertThat(page.getByAltText("The front of the document")).isVisible();
+        PlaywrightAssertions.assertThat(page.getByAltText("The front of the document"))
+                .isVisible();
         look();
-        PlaywrightAssertions.assertThat(page.getByText("There are no pictures.")).isVisible();
+        PlaywrightAssertions.assertThat(page.getByText("There are no pictures."))
+                .isVisible();
     }
 
     @Test
     void fiveThousandMarksOnFiveThousandPixelsAreDrawnAndFound() {
         var boxes = IntStream.range(0, 5000)
-                .mapToObj(n -> new Box("/features/" + n, "Feature " + n, n % 7 > 0, n % 100 * 50, n / 100 * 100, 40, 80))
+                .mapToObj(
+                        n -> new Box("/features/" + n, "Feature " + n, n % 7 > 0, n % 100 * 50, n / 100 * 100, 40, 80))
                 .toList();
         look(new Shot("FRONT", "Front", "Many", "/pictures/large", "", boxes));
-        PlaywrightAssertions.assertThat(page.getByText("100 of 5000: type to find others")).isVisible();
+        PlaywrightAssertions.assertThat(page.getByText("100 of 5000: type to find others"))
+                .isVisible();
         page.getByRole(AriaRole.SEARCHBOX).fill("4321");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Feature 4321")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Feature 4321"))
+                .click();
         assertThat(middleOf(".viewer-lit"))
                 .satisfies(at -> assertThat(at[0]).isCloseTo(21 * 50 + 20, within(3.0)))
                 .satisfies(at -> assertThat(at[1]).isCloseTo(43 * 100 + 40, within(3.0)));
@@ -170,9 +179,15 @@ assertThat(percent()).isNotEqualTo("48 %");
 
     @Test
     void boxesThatLieOutsideAreLeftOutOrCutOff() {
-        look(new Shot("FRONT", "Front", "The front", "/pictures/front", "", List.of(
-                new Box("/far", "far", true, 5000, 5000, 10, 10),
-                new Box("/half", "half", true, 1500, 900, 400, 400))));
+        look(new Shot(
+                "FRONT",
+                "Front",
+                "The front",
+                "/pictures/front",
+                "",
+                List.of(
+                        new Box("/far", "far", true, 5000, 5000, 10, 10),
+                        new Box("/half", "half", true, 1500, 900, 400, 400))));
         PlaywrightAssertions.assertThat(page.locator(".viewer-names button")).hasText(new String[] {"half"});
     }
 
@@ -246,26 +261,36 @@ assertThat(percent()).isNotEqualTo("48 %");
 
     @SuppressWarnings("unchecked")
     private static double[] numbers(Object evaluated) {
-        return ((List<Number>) evaluated).stream().mapToDouble(Number::doubleValue).toArray();
+        return ((List<Number>) evaluated)
+                .stream().mapToDouble(Number::doubleValue).toArray();
     }
 
     private static Shot front() {
         return new Shot(
-                "FRONT", "Front", "The front of the document", "/pictures/front", "Not kept.", List.of(
+                "FRONT",
+                "Front",
+                "The front of the document",
+                "/pictures/front",
+                "Not kept.",
+                List.of(
                         new Box("/photo", "photo", true, 100, 200, 300, 400),
                         new Box("/ovi/1", "OVI 1", true, 900, 100, 100, 60),
                         new Box("/ovi/2", "OVI 2 not found", false, 1400, 800, 400, 400)));
     }
 
     private void look(Shot... shots) {
-        page.evaluate("""
+        page.evaluate(
+                """
                 ([words, pictures]) => {
                   const old = document.querySelector('proof-viewer');
                   const viewer = document.createElement('proof-viewer');
                   viewer.words = words;
                   viewer.pictures = pictures;
                   old.replaceWith(viewer);
-                }""", List.of(JsonMapper.shared().writeValueAsString(WORDS), JsonMapper.shared().writeValueAsString(shots)));
+                }""",
+                List.of(
+                        JsonMapper.shared().writeValueAsString(WORDS),
+                        JsonMapper.shared().writeValueAsString(shots)));
         page.waitForFunction("() => !document.querySelector('.viewer-stage').hasAttribute('aria-busy')");
     }
 
@@ -273,11 +298,14 @@ assertThat(percent()).isNotEqualTo("48 %");
         var path = route.request().url().replace("http://viewer.test", "");
         try {
             if (path.equals("/")) {
-                route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody(PAGE));
+                route.fulfill(
+                        new Route.FulfillOptions().setContentType("text/html").setBody(PAGE));
             } else if (path.startsWith("/pictures/front")) {
-                route.fulfill(new Route.FulfillOptions().setContentType("image/png").setBodyBytes(painted(1600, 1000)));
+                route.fulfill(
+                        new Route.FulfillOptions().setContentType("image/png").setBodyBytes(painted(1600, 1000)));
             } else if (path.startsWith("/pictures/large")) {
-                route.fulfill(new Route.FulfillOptions().setContentType("image/png").setBodyBytes(painted(5000, 5000)));
+                route.fulfill(
+                        new Route.FulfillOptions().setContentType("image/png").setBodyBytes(painted(5000, 5000)));
             } else if (path.startsWith("/pictures/")) {
                 route.fulfill(new Route.FulfillOptions().setStatus(404));
             } else {

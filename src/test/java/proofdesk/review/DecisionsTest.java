@@ -130,7 +130,9 @@ class DecisionsTest extends DeskTest {
             for (var one : tries) {
                 awaited(one);
             }
-            assertThat(tries).filteredOn(one -> one.state() == Future.State.SUCCESS).hasSize(1);
+            assertThat(tries)
+                    .filteredOn(one -> one.state() == Future.State.SUCCESS)
+                    .hasSize(1);
             assertThat(tries)
                     .filteredOn(one -> one.state() == Future.State.FAILED)
                     .allSatisfy(one -> assertThat(one.exceptionNow()).isInstanceOf(DecidedMeanwhile.class));
@@ -187,7 +189,8 @@ class DecisionsTest extends DeskTest {
                 .param(check.id())
                 .update();
         refused(Why.NOT_ENDED, () -> decisions.decide(check.id(), choice(Kind.APPROVED, 0)));
-        assertThat(decisions.decide(check.id(), choice(Kind.ESCALATED, 0)).kind()).isEqualTo(Kind.ESCALATED);
+        assertThat(decisions.decide(check.id(), choice(Kind.ESCALATED, 0)).kind())
+                .isEqualTo(Kind.ESCALATED);
     }
 
     @Test
@@ -254,7 +257,8 @@ class DecisionsTest extends DeskTest {
 
     private static void refused(Why why, org.assertj.core.api.ThrowableAssert.ThrowingCallable step) {
         assertThatThrownBy(step)
-                .isInstanceOfSatisfying(NotTheirs.class, e -> assertThat(e.why()).isEqualTo(why));
+                .isInstanceOfSatisfying(
+                        NotTheirs.class, e -> assertThat(e.why()).isEqualTo(why));
     }
 
     private static void awaited(Future<?> one) throws InterruptedException {
