@@ -86,14 +86,14 @@ final class ViewerIT {
 
         assertThat(percent()).isEqualTo("48 %"); // 480 of 1000 pixels high
         var stage = stage().boundingBox();
-        page.mouse().move(stage.x + 100, stage.y + 200);
-        var before = under(100, 200);
+        page.mouse().move(stage.x + 400, stage.y + 300);
+        var before = under(400, 300);
         page.keyboard().down("Control");
         page.mouse().wheel(0, -200);
         page.keyboard().up("Control");
         assertThat(percent()).isNotEqualTo("48 %");
-        assertThat(under(100, 200)[0]).isCloseTo(before[0], within(2.0));
-        assertThat(under(100, 200)[1]).isCloseTo(before[1], within(2.0));
+        assertThat(under(400, 300)[0]).isCloseTo(before[0], within(2.0));
+        assertThat(under(400, 300)[1]).isCloseTo(before[1], within(2.0));
 
         stage().focus();
         page.keyboard().press("1");
