@@ -91,7 +91,7 @@ final class ViewerIT {
         page.keyboard().down("Control");
         page.mouse().wheel(0, -200);
         page.keyboard().up("Control");
-        assertThat(percent()).isNotEqualTo("48 %");
+        PlaywrightAssertions.assertThat(page.locator(".viewer-actual")).not().hasText("48 %");
         assertThat(under(400, 300)[0]).isCloseTo(before[0], within(2.0));
         assertThat(under(400, 300)[1]).isCloseTo(before[1], within(2.0));
 
