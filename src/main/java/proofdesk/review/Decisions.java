@@ -181,7 +181,7 @@ public class Decisions {
     }
 
     private void tell(Decision decision, String kind) {
-        events.publishEvent(new DecisionMade(decision.dossierId(), decision.verificationId(), user.name(), kind));
+        events.publishEvent(new ReviewChanged(decision.dossierId(), decision.verificationId(), user.name(), kind));
     }
 
     /** In the transaction in which a check goes. */

@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How decisions are made.
  *
  * @param undo how long whoever decided may take it back before it takes effect
+ * @param claim how long a check stays with whoever looks into it after they last did something
  */
 @ConfigurationProperties("proofdesk.review")
-record ReviewProperties(@DefaultValue("10s") Duration undo) {}
+record ReviewProperties(@DefaultValue("10s") Duration undo, @DefaultValue("15m") Duration claim) {}

@@ -206,7 +206,7 @@ class DecisionsTest extends DeskTest {
                 .satisfies(one -> assertThat(one.message()).isEqualTo("Please come to a branch."));
         assertThat(made.toString()).doesNotContain("Van der Berg", "Please");
 
-        decisions.forget(new DecisionMade(check.dossierId(), check.id(), "Proofdesk", "erasure.done"));
+        decisions.forget(new ReviewChanged(check.dossierId(), check.id(), "Proofdesk", "erasure.done"));
         assertThat(decisions.of(check.id()).getFirst())
                 .satisfies(one -> assertThat(one.note()).isEmpty())
                 .satisfies(one -> assertThat(one.message()).isEmpty())

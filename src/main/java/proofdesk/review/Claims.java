@@ -1,0 +1,147 @@
+package proofdesk.review;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import proofdesk.security.CurrentUser;
+import proofdesk.security.Role;
+import proofdesk.verification.Verifications;
+
+/** Who looks into which check. Of two who begin at once one gets it, and the other is told by whom it is held. */
+@Service
+public class Claims {
+
+    private static final String ALL = "select verification_id, dossier_id, holder, since, until from claim";
+
+    private final JdbcClient jdbc;
+    private final Verifications verifications;
+    private final ReviewProperties properties;
+    private final CurrentUser user;
+    private final TransactionOperations transactions;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Claims(
+            JdbcClient jdbc,
+            Verifications verifications,
+            ReviewProperties properties,
+            CurrentUser user,
+            TransactionOperations transactions,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.verifications = verifications;
+        this.properties = properties;
+        this.user = user;
+        this.transactions = transactions;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whoever holds a check now. */
+    @PreAuthorize(Role.MAY_LOOK)
+    public Optional<Claim> of(UUID verificationId) {
+        return jdbc.sql(ALL + " where verification_id = ? and until > ?")
+                .params(verificationId, now())
+                .query(Claim.class)
+                .optional();
+    }
+
+    /** What the user holds, the oldest first. */
+    @PreAuthorize(Role.MAY_LOOK)
+    public List<Claim> mine() {
+        return jdbc.sql(ALL + " where holder = ? and until > ? order by since")
+                .params(user.name(), now())
+                .query(Claim.class)
+                .list();
+    }
+
+    /**
+     * Takes a check, or goes on holding it.
+     *
+     * @return whoever holds it now: the user, or somebody who was faster
+     */
+    @PreAuthorize(Role.MAY_ACT)
+    public Claim take(UUID verificationId) {
+        if (!prolonged(verificationId)) {
+            begin(verificationId);
+        }
+        // gone meanwhile only if its holder let go this very moment; then it is as good as ours was
+        return of(verificationId).orElseGet(() -> take(verificationId));
+    }
+
+    /** Takes a check from its holder, who is told so; the trail says it too. */
+    @PreAuthorize(Role.MAY_ACT)
+    public void takeOver(UUID verificationId) {
+        transactions.executeWithoutResult(status -> {
+            jdbc.sql("delete from claim where verification_id = ?")
+                    .param(verificationId)
+                    .update();
+            insert(verificationId, "claim.takenOver");
+        });
+    }
+
+    /** Lets go of what the user holds. */
+    @PreAuthorize(Role.MAY_ACT)
+    public void release(UUID verificationId) {
+        var held = of(verificationId);
+        transactions.executeWithoutResult(status -> {
+            var released = jdbc.sql("delete from claim where verification_id = ? and holder = ?")
+                    .params(verificationId, user.name())
+                    .update();
+            if (released > 0) {
+                held.ifPresent(claim -> tell(claim.dossierId(), verificationId, "claim.released"));
+            }
+        });
+    }
+
+    private boolean prolonged(UUID verificationId) {
+        return jdbc.sql("update claim set until = ? where verification_id = ? and holder = ? and until > ?")
+                        .params(Timestamp.from(end()), verificationId, user.name(), now())
+                        .update()
+                > 0;
+    }
+
+    private void begin(UUID verificationId) {
+        try {
+            transactions.executeWithoutResult(status -> {
+                jdbc.sql("delete from claim where verification_id = ? and until <= ?")
+                        .params(verificationId, now())
+                        .update();
+                insert(verificationId, "claim.taken");
+            });
+        } catch (DuplicateKeyException | PessimisticLockingFailureException e) {
+            return; // somebody was faster, or is at it at the very same moment
+        }
+    }
+
+    private void insert(UUID verificationId, String kind) {
+        var dossier = verifications.find(verificationId).orElseThrow().dossierId();
+        jdbc.sql("insert into claim (verification_id, dossier_id, holder, since, until) values (?, ?, ?, ?, ?)")
+                .params(verificationId, dossier, user.name(), now(), Timestamp.from(end()))
+                .update();
+        tell(dossier, verificationId, kind);
+    }
+
+    private void tell(UUID dossierId, UUID verificationId, String kind) {
+        events.publishEvent(new ReviewChanged(dossierId, verificationId, user.name(), kind));
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    private Instant end() {
+        return clock.instant().plus(properties.claim());
+    }
+}

@@ -1,0 +1,131 @@
+package proofdesk.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import proofdesk.DeskTest;
+import proofdesk.activity.Activities;
+import proofdesk.activity.Activity;
+import proofdesk.dossier.Dossiers;
+import proofdesk.provider.Providers;
+import proofdesk.security.Role;
+import proofdesk.verification.Verification;
+import proofdesk.verification.Verifications;
+
+class ClaimsTest extends DeskTest {
+
+    @Autowired
+    private Claims claims;
+
+    @Autowired
+    private Dossiers dossiers;
+
+    @Autowired
+    private Verifications verifications;
+
+    @Autowired
+    private Providers providers;
+
+    @Autowired
+    private Activities activities;
+
+    @SuppressWarnings("NullAway.Init") // ordered before each test
+    private Verification check;
+
+    @BeforeEach
+    void aCheck() {
+        signIn("sam", Role.STAFF);
+        check = verifications.order(
+                dossiers.open(null).id(),
+                providers.all().iterator().next().id(),
+                "documentSelfie",
+                Duration.ofHours(1));
+    }
+
+    @Test
+    void whoeverBeginsHoldsItAndTheNextIsToldByWhomItIsHeld() {
+        assertThat(claims.take(check.id()).holder()).isEqualTo("sam");
+        assertThat(claims.mine()).extracting(Claim::verificationId).contains(check.id());
+
+        signIn("sue", Role.STAFF);
+        assertThat(claims.take(check.id()).holder()).isEqualTo("sam");
+        assertThat(claims.mine()).extracting(Claim::verificationId).doesNotContain(check.id());
+    }
+
+    @Test
+    void aClaimEndsByItselfUnlessItsHolderGoesOn() {
+        claims.take(check.id());
+        clock.advance(Duration.ofMinutes(10));
+        claims.take(check.id());
+        clock.advance(Duration.ofMinutes(10));
+        assertThat(claims.of(check.id())).isPresent();
+
+        clock.advance(Duration.ofMinutes(5));
+        assertThat(claims.of(check.id())).isEmpty();
+        signIn("sue", Role.STAFF);
+        assertThat(claims.take(check.id()).holder()).isEqualTo("sue");
+    }
+
+    @Test
+    void itIsReleasedByItsHolderOnly() {
+        claims.take(check.id());
+        signIn("sue", Role.STAFF);
+        claims.release(check.id());
+        assertThat(claims.of(check.id())).isPresent();
+
+        signIn("sam", Role.STAFF);
+        claims.release(check.id());
+        assertThat(claims.of(check.id())).isEmpty();
+    }
+
+    @Test
+    void itCanBeTakenOverWhichTheTrailTells() {
+        claims.take(check.id());
+        signIn("sue", Role.STAFF);
+        claims.takeOver(check.id());
+
+        assertThat(claims.of(check.id())).hasValueSatisfying(held -> assertThat(held.holder())
+                .isEqualTo("sue"));
+        assertThat(activities.ofDossier(check.dossierId()))
+                .extracting(Activity::kind, Activity::actor)
+                .startsWith(
+                        org.assertj.core.groups.Tuple.tuple("claim.takenOver", "sue"),
+                        org.assertj.core.groups.Tuple.tuple("claim.taken", "sam"));
+    }
+
+    @Test
+    void ofManyAtTheSameMomentOneGetsItAndAllAreToldTheSame() throws Exception {
+        var start = new CountDownLatch(1);
+        try (var reviewers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var tries = IntStream.range(0, 8)
+                    .mapToObj(n -> reviewers.submit(() -> {
+                        signIn("reviewer " + n, Role.STAFF);
+                        start.await();
+                        return claims.take(check.id()).holder();
+                    }))
+                    .toList();
+            start.countDown();
+            var holder = tries.getFirst().get();
+            for (var one : tries) {
+                assertThat(one.get()).isEqualTo(holder);
+            }
+        }
+    }
+
+    @Test
+    void anAuditorSeesWhoHoldsItAndTakesNothing() {
+        claims.take(check.id());
+        signIn("audrey", Role.AUDITOR);
+        assertThat(claims.of(check.id())).isPresent();
+        assertThatThrownBy(() -> claims.take(check.id())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> claims.takeOver(check.id())).isInstanceOf(AccessDeniedException.class);
+    }
+}
