@@ -1,0 +1,79 @@
+package proofdesk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * The keys of a page, which are silent while somebody types or a dialog is open. {@code ?} lists them. A key whose action
+ * cannot be had at the moment does nothing.
+ */
+@Tag("proof-keys")
+@JavaScript("context://desk/components/keys.js")
+public final class KeyMap extends Component {
+
+    private final Map<String, Key> keys = new LinkedHashMap<>();
+
+    private record Key(String name, BooleanSupplier possible, Runnable action) {}
+
+    public KeyMap() {
+        ComponentUtil.addListener(this, Pressed.class, pressed -> press(pressed.key));
+        on("?", getTranslation("kit.keys.help"), () -> true, this::help);
+    }
+
+    /**
+     * Gives a key something to do.
+     *
+     * @param key as a browser names it, e.g. {@code a}, {@code PageDown}
+     * @param name what it does, for the list
+     * @param possible whether it can be done now
+     */
+    public void on(String key, String name, BooleanSupplier possible, Runnable action) {
+        keys.put(key, new Key(name, possible, action));
+        var all = JsonNodeFactory.instance.arrayNode();
+        keys.keySet().forEach(all::add);
+        getElement().setProperty("keys", all.toString());
+    }
+
+    /** What pressing it does; for tests too. */
+    public void press(String key) {
+        var pressed = keys.get(key);
+        if (pressed != null && pressed.possible.getAsBoolean()) {
+            pressed.action.run();
+        }
+    }
+
+    private void help() {
+        var list = new DescriptionList();
+        list.addClassName("keys");
+        keys.forEach((key, what) -> {
+            var shown = new Span(key.length() == 1 ? key.toUpperCase(java.util.Locale.ROOT) : key);
+            shown.addClassName("key");
+            list.add(new DescriptionList.Term(shown), new DescriptionList.Description(what.name));
+        });
+        var dialog = new Dialog(list);
+        dialog.setHeaderTitle(getTranslation("kit.keys.title"));
+        dialog.open();
+    }
+
+    @DomEvent("proof-key")
+    static final class Pressed extends ComponentEvent<KeyMap> {
+        private final String key;
+
+        public Pressed(KeyMap source, boolean fromClient, @EventData("event.detail") String key) {
+            super(source, fromClient);
+            this.key = key;
+        }
+    }
+}
