@@ -72,7 +72,7 @@ final class DecisionForm extends Div {
     /** The usual approval needs nothing typed: its button has the focus; everything else begins with the reason. */
     void focus() {
         if (reason.isEmpty()) {
-            reason.focus();
+            reason.getElement().callJsFunction("focus");
         } else {
             decide.focus();
         }
@@ -96,10 +96,11 @@ final class DecisionForm extends Div {
         if (reason.isEmpty() && reason.getListDataView().getItemCount() > 0) {
             reason.setInvalid(true);
             reason.setErrorMessage(getTranslation("decision.reason.missing"));
-            reason.focus();
+            reason.getElement().callJsFunction("focus");
             return Optional.empty();
         }
         var code = Optional.ofNullable(reason.getValue()).map(Reason::code).orElse("");
-        return Optional.of(new Choice(kind, code, note.getValue().strip(), message.getValue().strip(), after));
+        return Optional.of(new Choice(
+                kind, code, note.getValue().strip(), message.getValue().strip(), after));
     }
 }

@@ -1,7 +1,6 @@
 package proofdesk.desk;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -71,7 +70,9 @@ final class DecisionPanel extends Section {
         seen = decisions.of(now.id());
         all.removeAll();
         seen.stream().filter(Decision::stands).findFirst().ifPresent(one -> all.add(words(one)));
-        var before = seen.stream().filter(one -> !one.equals(standing().orElse(null))).toList();
+        var before = seen.stream()
+                .filter(one -> !one.equals(standing().orElse(null)))
+                .toList();
         if (!before.isEmpty()) {
             all.add(new H3(getTranslation("decision.before")));
             before.forEach(one -> all.add(words(one)));
@@ -115,10 +116,7 @@ final class DecisionPanel extends Section {
     }
 
     private boolean may(Kind kind) {
-        return check != null
-                && mayAct()
-                && check.erasing() == null
-                && (check.endedAt() != null || !kind.closes());
+        return check != null && mayAct() && check.erasing() == null && (check.endedAt() != null || !kind.closes());
     }
 
     private Optional<Decision> undoable() {

@@ -21,8 +21,7 @@ final class DecisionWords extends Div {
         what.addClassName("decision-kind");
         var head = new Paragraph(
                 what,
-                new Span(getTranslation(
-                        "decision.by." + decision.standing(now).name(), decision.madeBy())),
+                new Span(getTranslation("decision.by." + decision.standing(now).name(), decision.madeBy())),
                 new Moment(decision.madeAt(), now));
         add(head);
         if (!decision.reason().isEmpty()) {

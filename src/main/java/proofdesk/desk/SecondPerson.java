@@ -15,7 +15,9 @@ final class SecondPerson extends Div {
         addClassName("second-person");
         var note = new TextArea(getTranslation("decision.note"));
         note.setMaxLength(Choice.LONGEST);
-        var yes = new Button(getTranslation("decision.confirm"), click -> confirm.accept(note.getValue().strip()));
+        var yes = new Button(
+                getTranslation("decision.confirm"),
+                click -> confirm.accept(note.getValue().strip()));
         yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var no = new Button(getTranslation("decision.giveBack"), click -> {
             if (note.getValue().isBlank()) {

@@ -7,6 +7,7 @@
             "dossier",
             "provider",
             "result",
+            "review",
             "security",
             "ui",
             "verification"

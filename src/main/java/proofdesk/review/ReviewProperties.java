@@ -11,4 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param claim how long a check stays with whoever looks into it after they last did something
  */
 @ConfigurationProperties("proofdesk.review")
-record ReviewProperties(@DefaultValue("10s") Duration undo, @DefaultValue("15m") Duration claim) {}
+record ReviewProperties(
+        @DefaultValue("10s") Duration undo,
+        @DefaultValue("15m") Duration claim) {}

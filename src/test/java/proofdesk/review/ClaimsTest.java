@@ -92,8 +92,8 @@ class ClaimsTest extends DeskTest {
         signIn("sue", Role.STAFF);
         claims.takeOver(check.id());
 
-        assertThat(claims.of(check.id())).hasValueSatisfying(held -> assertThat(held.holder())
-                .isEqualTo("sue"));
+        assertThat(claims.of(check.id()))
+                .hasValueSatisfying(held -> assertThat(held.holder()).isEqualTo("sue"));
         assertThat(activities.ofDossier(check.dossierId()))
                 .extracting(Activity::kind, Activity::actor)
                 .startsWith(

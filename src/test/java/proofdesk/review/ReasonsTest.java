@@ -25,8 +25,9 @@ class ReasonsTest extends DeskTest {
     @EnumSource(Kind.class)
     void thereAreReasonsForEachDecisionFromTheStart(Kind kind) {
         signIn("sam", Role.STAFF);
-        assertThat(reasons.offered(kind)).isNotEmpty().allSatisfy(reason -> assertThat(reason.label(Locale.ENGLISH))
-                .isNotBlank());
+        assertThat(reasons.offered(kind))
+                .isNotEmpty()
+                .allSatisfy(reason -> assertThat(reason.label(Locale.ENGLISH)).isNotBlank());
     }
 
     @Test
@@ -35,15 +36,15 @@ class ReasonsTest extends DeskTest {
         var expired = reasons.find("rejected.expired").orElseThrow();
         assertThat(expired.message(Locale.GERMAN)).startsWith("Ihr Dokument ist abgelaufen");
         assertThat(expired.message(Locale.ITALIAN)).startsWith("Your document has expired");
-        assertThat(reasons.find("rejected.other").orElseThrow().message(Locale.GERMAN)).isEmpty();
+        assertThat(reasons.find("rejected.other").orElseThrow().message(Locale.GERMAN))
+                .isEmpty();
     }
 
     @Test
     void anAdministratorAddsChangesAndArchives() {
         var code = "rejected." + UUID.randomUUID();
         signIn("ada", Role.ADMIN);
-        reasons.add(new Reason(
-                code, 0, Kind.REJECTED, 9, Map.of("en", "Torn", "de", "Zerrissen"), Map.of(), false));
+        reasons.add(new Reason(code, 0, Kind.REJECTED, 9, Map.of("en", "Torn", "de", "Zerrissen"), Map.of(), false));
         var torn = reasons.find(code).orElseThrow();
         assertThat(torn.label(Locale.GERMAN)).isEqualTo("Zerrissen");
 
