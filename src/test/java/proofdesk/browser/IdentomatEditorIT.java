@@ -225,6 +225,8 @@ class IdentomatEditorIT extends BrowserTest {
                         AriaRole.OPTION,
                         new Page.GetByRoleOptions().setName(second).setExact(true)))
                 .isVisible();
+        // It has the keys a moment after it is seen, and those pressed before are lost.
+        page.waitForFunction("document.activeElement.closest('[role=option]') !== null");
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         // A list that is still closing would swallow the key that leads to the next field.
