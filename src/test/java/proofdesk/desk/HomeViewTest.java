@@ -19,6 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import proofdesk.ViewTest;
 import proofdesk.dossier.Dossiers;
 import proofdesk.provider.Providers;
+import proofdesk.review.Colleague;
+import proofdesk.review.Colleagues;
 import proofdesk.security.Role;
 import proofdesk.verification.Verification;
 import proofdesk.verification.Verifications;
@@ -33,6 +35,9 @@ class HomeViewTest extends ViewTest {
 
     @Autowired
     private Providers providers;
+
+    @Autowired
+    private Colleagues colleagues;
 
     @ParameterizedTest
     @CsvSource({"STAFF, 1", "ADMIN, 1", "AUDITOR, 0"})
@@ -53,6 +58,12 @@ class HomeViewTest extends ViewTest {
 
         assertThat(text()).contains("You have no access yet", "Ask an administrator");
         assertThat(_find(PileTile.class)).isEmpty();
+    }
+
+    @Test
+    void whoeverOpensTheDeskIsAColleagueFromThenOn() {
+        enter("newcomer", Role.STAFF);
+        assertThat(colleagues.whoMayAct()).extracting(Colleague::name).contains("newcomer");
     }
 
     @Test
