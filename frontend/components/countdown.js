@@ -1,7 +1,8 @@
-/** Counts down from `seconds`; uses the monotonic clock, so a wrong or changed wall clock does not matter. */
+/** Counts down from `seconds`; uses the monotonic clock, so a wrong or changed wall clock does not matter. Event: proof-over, once. */
 class ProofCountdown extends HTMLElement {
   set seconds(value) {
     this.end = performance.now() + value * 1000;
+    this.over = value <= 0; // what is over from the start is no news
     this.tick();
   }
 
@@ -20,6 +21,10 @@ class ProofCountdown extends HTMLElement {
     }
     const left = Math.max(0, Math.round((this.end - performance.now()) / 1000));
     const text = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
+    if (performance.now() >= this.end && !this.over) {
+      this.over = true;
+      this.dispatchEvent(new Event('proof-over'));
+    }
     this.textContent = left > 0 ? `${text} ${this.getAttribute('left-word')}` : this.getAttribute('over-word');
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import proofdesk.provider.Provider;
 import proofdesk.provider.Providers;
 import proofdesk.result.Outcome;
+import proofdesk.review.Decision;
 import proofdesk.ui.Moment;
 import proofdesk.ui.OutcomeBadge;
 import proofdesk.verification.Result;
@@ -26,6 +27,7 @@ final class CheckCard extends Div {
     private final TroubleNote trouble;
     private final Paragraph reason = new Paragraph();
     private final Paragraph overturned = new Paragraph();
+    private final Div decided = new Div();
     private final Div next = new Div();
     private @Nullable Verification shown;
 
@@ -38,7 +40,7 @@ final class CheckCard extends Div {
         addClassName("check-card");
         head.addClassName("check-card-head");
         reason.addClassName("check-card-reason");
-        add(head, overturned, reason, progress, trouble, next);
+        add(head, decided, overturned, reason, progress, trouble, next);
     }
 
     void show(Verification check, Optional<Result> result) {
@@ -66,6 +68,13 @@ final class CheckCard extends Div {
                         .map(words::of);
         reason.setText(why.orElse(""));
         reason.setVisible(why.isPresent());
+    }
+
+    /** What people say to it. */
+    void decided(Optional<Decision> decision) {
+        decided.removeAll();
+        decision.map(one -> new DecisionBadge(one, clock.instant())).ifPresent(decided::add);
+        decided.setVisible(decision.isPresent());
     }
 
     private void overturned(Verification check) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import proofdesk.provider.Providers;
+import proofdesk.review.Decision;
 import proofdesk.ui.EmptyState;
 import proofdesk.verification.Verification;
 import proofdesk.verification.Verifications;
@@ -32,7 +33,8 @@ final class CheckCards extends Div {
         nothingYet();
     }
 
-    void show(List<Verification> checks) {
+    /** @param decisions of the dossier, newest first */
+    void show(List<Verification> checks, List<Decision> decisions) {
         var here = checks.stream().map(Verification::id).collect(Collectors.toSet());
         cards.entrySet().removeIf(card -> {
             var gone = !here.contains(card.getKey());
@@ -57,6 +59,10 @@ final class CheckCards extends Div {
                 addComponentAtIndex(place, card);
             }
             card.show(check, check.erasing() == null ? verifications.result(check.id()) : Optional.empty());
+            card.decided(decisions.stream()
+                    .filter(one -> one.verificationId().equals(check.id()) && one.stands())
+                    .findFirst()
+                    .filter(one -> check.erasing() == null));
         }
     }
 

@@ -14,6 +14,7 @@ import proofdesk.verification.Verification;
 final class CheckHeader extends Header {
 
     private final Div outcome = new Div();
+    private final Div decided = new Div();
 
     /**
      * @param dossier the dossier's own reference, or its id
@@ -38,14 +39,17 @@ final class CheckHeader extends Header {
         sameVisit.ifPresent(other -> line.addComponentAtIndex(
                 1, new Anchor("verifications/" + other.id(), getTranslation("verification.sameVisit"))));
         orderedWith.ifPresent(with -> line.addComponentAtIndex(1, with));
-        var top = new Div(title, type, outcome);
+        var top = new Div(title, type, outcome, decided);
         top.addClassName("check-top");
         add(line, top);
         outcome.getElement().setAttribute("role", "status");
     }
 
-    void show(Verification check) {
+    /** @param decision what people decided, which stands beside the outcome and never in its place */
+    void show(Verification check, Optional<DecisionBadge> decision) {
         outcome.setVisible(check.erasing() == null); // what it waits for matters no more
+        decided.removeAll();
+        decision.ifPresent(decided::add);
         var badge = new OutcomeBadge(check.outcome(), check.statusWord());
         // said again only when it is something else, or a screen reader repeats it at every turn
         if (!badge.getElement().getTextRecursively().equals(outcome.getElement().getTextRecursively())) {

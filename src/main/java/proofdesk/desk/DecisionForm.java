@@ -6,67 +6,95 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
-import proofdesk.capture.Languages;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import proofdesk.desk.Retries.Retry;
 import proofdesk.review.Choice;
+import proofdesk.review.Decision;
 import proofdesk.review.Decision.Kind;
 import proofdesk.review.Reason;
 
-/**
- * What is asked before a decision: the reason, a text for colleagues and one for the customer. The latter follows reason
- * and language until somebody writes their own.
- */
+/** What is asked before a decision: the reason, a text for colleagues, one for the customer, and how to ask again. */
 final class DecisionForm extends Div {
 
+    private final Kind kind;
+    private final int after;
     private final RadioButtonGroup<Reason> reason = new RadioButtonGroup<>();
+    private final RadioButtonGroup<Retry> way = new RadioButtonGroup<>();
     private final TextArea note = new TextArea();
-    private final Select<String> language = new Select<>();
-    private final TextArea message = new TextArea();
-    private final Button decide = new Button();
-    private String proposed = "";
+    private final CustomerMessage message = new CustomerMessage();
+    private final Button decide;
 
     /**
-     * @param after the last decision that was seen
+     * @param after the number of the last decision that was seen
+     * @param retries how the customer can be asked again, where that is what is decided
      * @param done what to do with the choice
      */
-    DecisionForm(Kind kind, List<Reason> reasons, int after, Consumer<Choice> done, Runnable cancelled) {
+    DecisionForm(
+            Kind kind,
+            List<Reason> reasons,
+            List<Retry> retries,
+            int after,
+            BiConsumer<Choice, Optional<Retry>> done,
+            Runnable cancelled) {
+        this.kind = kind;
+        this.after = after;
+        var title = getTranslation("decision.do." + kind.name());
         addClassName("decision-form");
         getElement().setAttribute("role", "form");
-        getElement().setAttribute("aria-label", getTranslation("decision.do." + kind.name()));
-        reason.setLabel(getTranslation("decision.reason"));
-        reason.setItems(reasons);
-        reason.setItemLabelGenerator(one -> one.label(getLocale()));
-        reason.addValueChangeListener(change -> propose());
+        getElement().setAttribute("aria-label", title);
+        choices(reasons, retries);
         note.setLabel(getTranslation("decision.note"));
         note.setHelperText(getTranslation("decision.note.help"));
-        language.setLabel(getTranslation("decision.language"));
-        language.setItems(Languages.ALL.keySet());
-        language.setItemLabelGenerator(tag -> Languages.ALL.getOrDefault(tag, tag));
-        language.setValue("en");
-        language.addValueChangeListener(change -> propose());
-        message.setLabel(getTranslation("decision.message"));
-        message.setHelperText(getTranslation("decision.message.help"));
-        for (var text : List.of(note, message)) {
-            text.setMaxLength(Choice.LONGEST);
-            text.setValueChangeMode(ValueChangeMode.ON_BLUR);
-            text.setMinRows(2);
-        }
-        decide.setText(getTranslation("decision.do." + kind.name()));
+        note.setMaxLength(Choice.LONGEST);
+        note.setValueChangeMode(ValueChangeMode.ON_BLUR);
+        message.setVisible(kind != Kind.ESCALATED); // which is nothing the customer hears of
+        decide = new Button(title, click -> choice().ifPresent(choice -> done.accept(choice, way.getOptionalValue())));
         decide.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        decide.addClickListener(click -> choice(kind, after).ifPresent(done));
+        decide.setTooltipText(getTranslation("decision.send.key"));
+        decide.addClickShortcut(Key.ENTER, com.vaadin.flow.component.KeyModifier.CONTROL)
+                .listenOn(this);
         var cancel = new Button(getTranslation("decision.cancel"), click -> cancelled.run());
         cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         cancel.addClickShortcut(Key.ESCAPE).listenOn(this);
         var buttons = new Div(decide, cancel);
         buttons.addClassName("decision-buttons");
-        add(new H3(getTranslation("decision.do." + kind.name())), reason, note, language, message, buttons);
-        reasons.stream().findFirst().filter(first -> kind == Kind.APPROVED).ifPresent(reason::setValue);
+        add(new H3(title), reason, way, note, message, buttons);
+    }
+
+    private void choices(List<Reason> reasons, List<Retry> retries) {
+        reason.setLabel(getTranslation("decision.reason"));
+        reason.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        reason.setItems(reasons);
+        reason.setItemLabelGenerator(one -> one.label(getLocale()));
+        reason.addValueChangeListener(change -> {
+            reason.setInvalid(false);
+            message.of(change.getValue());
+        });
+        way.setLabel(getTranslation("decision.way"));
+        way.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+        way.setItems(retries);
+        way.setItemLabelGenerator(Retry::label);
+        retries.stream().findFirst().ifPresent(way::setValue);
+        way.setVisible(!retries.isEmpty());
+        if (kind == Kind.APPROVED) {
+            reasons.stream().findFirst().ifPresent(reason::setValue);
+        }
+    }
+
+    /** Fills in what was decided before and taken back. */
+    void again(Decision before) {
+        items().stream()
+                .filter(one -> one.code().equals(before.reason()))
+                .findFirst()
+                .ifPresent(reason::setValue);
+        note.setValue(before.note());
+        message.write(before.message());
     }
 
     /** The usual approval needs nothing typed: its button has the focus; everything else begins with the reason. */
@@ -78,29 +106,31 @@ final class DecisionForm extends Div {
         }
     }
 
-    /** A number key chooses among the reasons. */
+    /** A number key chooses among the reasons, and the next key is Enter. */
     void choose(int number) {
-        reason.getListDataView().getItems().skip(number - 1L).findFirst().ifPresent(reason::setValue);
+        IntStream.range(0, items().size())
+                .filter(at -> at == number - 1)
+                .mapToObj(items()::get)
+                .findFirst()
+                .ifPresent(chosen -> {
+                    reason.setValue(chosen);
+                    decide.focus();
+                });
     }
 
-    private void propose() {
-        if (message.getValue().equals(proposed)) {
-            proposed = Optional.ofNullable(reason.getValue())
-                    .map(chosen -> chosen.message(Locale.forLanguageTag(language.getValue())))
-                    .orElse("");
-            message.setValue(proposed);
-        }
+    private List<Reason> items() {
+        return reason.getListDataView().getItems().toList();
     }
 
-    private Optional<Choice> choice(Kind kind, int after) {
-        if (reason.isEmpty() && reason.getListDataView().getItemCount() > 0) {
+    private Optional<Choice> choice() {
+        if (reason.isEmpty() && !items().isEmpty()) {
             reason.setInvalid(true);
             reason.setErrorMessage(getTranslation("decision.reason.missing"));
             reason.getElement().callJsFunction("focus");
             return Optional.empty();
         }
-        var code = Optional.ofNullable(reason.getValue()).map(Reason::code).orElse("");
-        return Optional.of(new Choice(
-                kind, code, note.getValue().strip(), message.getValue().strip(), after));
+        var code = reason.getOptionalValue().map(Reason::code).orElse("");
+        return Optional.of(
+                new Choice(kind, code, note.getValue().strip(), message.isVisible() ? message.text() : "", after));
     }
 }

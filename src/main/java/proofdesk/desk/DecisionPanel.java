@@ -1,16 +1,20 @@
 package proofdesk.desk;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import proofdesk.desk.Retries.Retry;
 import proofdesk.review.Choice;
 import proofdesk.review.DecidedMeanwhile;
 import proofdesk.review.Decision;
@@ -28,58 +32,54 @@ import proofdesk.verification.Verification;
 final class DecisionPanel extends Section {
 
     private static final Map<Kind, String> KEYS =
-            Map.of(Kind.APPROVED, "a", Kind.REJECTED, "r", Kind.ASKED_AGAIN, "g", Kind.ESCALATED, "e");
+            new EnumMap<>(Map.of(Kind.APPROVED, "a", Kind.REJECTED, "r", Kind.ASKED_AGAIN, "g", Kind.ESCALATED, "e"));
 
     private final Decisions decisions;
     private final Reasons reasons;
+    private final Starts starts;
     private final CurrentUser user;
     private final Clock clock;
-    private final Div all = new Div();
+    private final DecisionHistory history;
     private final Paragraph told = new Paragraph();
     private final Div actions = new Div();
     private @Nullable Verification check;
     private @Nullable DecisionForm form;
+    private @Nullable SecondPerson second;
+    private @Nullable Offer offered;
     private List<Decision> seen = List.of();
 
-    DecisionPanel(Decisions decisions, Reasons reasons, CurrentUser user, KeyMap keys, Clock clock) {
+    DecisionPanel(Decisions decisions, Reasons reasons, Starts starts, CurrentUser user, KeyMap keys, Clock clock) {
         this.decisions = decisions;
         this.reasons = reasons;
+        this.starts = starts;
         this.user = user;
         this.clock = clock;
+        history = new DecisionHistory(reasons, clock, () -> show(verification()));
         addClassName("decision");
         actions.addClassName("decision-actions");
         told.addClassName("decision-told");
         told.getElement().setAttribute("role", "alert");
-        add(new H2(getTranslation("decision.title")), all, told, actions);
+        add(new H2(getTranslation("decision.title")), history, told, actions);
         KEYS.forEach((kind, key) ->
                 keys.on(key, getTranslation("decision.do." + kind.name()), () -> may(kind), () -> fill(kind)));
         keys.on("u", getTranslation("decision.undo"), () -> undoable().isPresent(), this::undo);
-        for (var number = 1; number <= 9; number++) {
-            var chosen = number;
-            keys.on(
-                    String.valueOf(number),
-                    getTranslation("decision.reason.key", number),
-                    () -> form != null,
-                    () -> Optional.ofNullable(form).ifPresent(open -> open.choose(chosen)));
-        }
+        keys.on(
+                "c",
+                getTranslation("decision.confirm"),
+                () -> second != null,
+                () -> Optional.ofNullable(second).ifPresent(SecondPerson::focus));
+        keys.onNumbers(
+                getTranslation("decision.reason.key"),
+                () -> form != null,
+                number -> Optional.ofNullable(form).ifPresent(open -> open.choose(number)));
     }
 
     /** Shows how things stand. A form that somebody fills in stays as it is. */
     void show(Verification now) {
         check = now;
+        setVisible(now.erasing() == null);
         seen = decisions.of(now.id());
-        all.removeAll();
-        seen.stream().filter(Decision::stands).findFirst().ifPresent(one -> all.add(words(one)));
-        var before = seen.stream()
-                .filter(one -> !one.equals(standing().orElse(null)))
-                .toList();
-        if (!before.isEmpty()) {
-            all.add(new H3(getTranslation("decision.before")));
-            before.forEach(one -> all.add(words(one)));
-        }
-        if (seen.isEmpty()) {
-            all.add(new Paragraph(getTranslation("decision.none")));
-        }
+        history.show(seen);
         if (form == null) {
             offer();
         }
@@ -89,26 +89,41 @@ final class DecisionPanel extends Section {
         return seen.stream().filter(Decision::stands).findFirst();
     }
 
-    private DecisionWords words(Decision decision) {
-        return new DecisionWords(decision, reasons, clock);
+    /** What is still offered stays the same button, so that the focus stays in it. */
+    private void offer() {
+        var undo = undoable().isPresent();
+        var proposal = standing()
+                .filter(one -> one.standing(clock.instant()) == Standing.PROPOSED && mayAct())
+                .filter(one -> !one.madeBy().equals(user.name()));
+        var kinds = Stream.of(Kind.values()).filter(this::may).toList();
+        var offer =
+                new Offer(undo, proposal.map(Decision::id), kinds, standing().isPresent());
+        if (offer.equals(offered)) {
+            return;
+        }
+        offered = offer;
+        actions.removeAll();
+        second = proposal.map(this::second).orElse(null);
+        if (undo) {
+            actions.add(new Button(getTranslation("decision.undo"), click -> undo()));
+        }
+        proposal.ifPresent(one -> actions.add(Optional.ofNullable(second).orElseThrow()));
+        kinds.forEach(kind -> actions.add(button(kind)));
     }
 
-    private void offer() {
-        actions.removeAll();
-        undoable().ifPresent(mine -> actions.add(new Button(getTranslation("decision.undo"), click -> undo())));
-        standing()
-                .filter(one -> one.standing(clock.instant()) == Standing.PROPOSED && mayAct())
-                .filter(one -> !one.madeBy().equals(user.name()))
-                .ifPresent(one -> actions.add(new SecondPerson(
-                        note -> told(() -> decisions.confirm(one.id(), note)),
-                        note -> told(() -> decisions.giveBack(one.id(), note)))));
-        for (var kind : Kind.values()) {
-            if (may(kind)) {
-                var button = new Button(getTranslation("decision.do." + kind.name()), click -> fill(kind));
-                button.setTooltipText(getTranslation("kit.keys.one", KEYS.getOrDefault(kind, "")));
-                actions.add(button);
-            }
+    private SecondPerson second(Decision proposal) {
+        return new SecondPerson(
+                note -> told(() -> decisions.confirm(proposal.id(), note)),
+                note -> told(() -> decisions.giveBack(proposal.id(), note)));
+    }
+
+    private Button button(Kind kind) {
+        var button = new Button(getTranslation("decision.do." + kind.name()), click -> fill(kind));
+        button.setTooltipText(getTranslation("kit.keys.one", KEYS.getOrDefault(kind, "")));
+        if (standing().isPresent()) {
+            button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         }
+        return button;
     }
 
     private boolean mayAct() {
@@ -126,29 +141,63 @@ final class DecisionPanel extends Section {
                         || one.standing(clock.instant()) == Standing.PROPOSED);
     }
 
-    private void fill(Kind kind) {
+    private DecisionForm fill(Kind kind) {
         var after = seen.isEmpty() ? 0 : seen.getFirst().number();
-        var opened = new DecisionForm(kind, reasons.offered(kind), after, this::decide, this::close);
+        var retries = kind == Kind.ASKED_AGAIN ? Retries.of(starts, this, verification()) : List.<Retry>of();
+        var opened = new DecisionForm(kind, reasons.offered(kind), retries, after, this::decide, this::close);
         form = opened;
+        second = null;
+        offered = null;
+        told.setText("");
         actions.removeAll();
         actions.add(opened);
         opened.focus();
+        return opened;
     }
 
     private void close() {
         form = null;
+        told.setText("");
         offer();
     }
 
-    private void decide(Choice choice) {
-        told(() -> {
-            decisions.decide(verification().id(), choice);
+    private void decide(Choice choice, Optional<Retry> way) {
+        var decided = told(() -> {
+            var decision = decisions.decide(verification().id(), choice);
             form = null;
+            // what waits for a second person is not carried out before
+            way.filter(one -> !decision.needsSecond()).ifPresent(this::askAgain);
         });
+        if (decided) {
+            actions.getChildren()
+                    .filter(Button.class::isInstance)
+                    .map(Button.class::cast)
+                    .findFirst()
+                    .ifPresent(Button::focus);
+        }
     }
 
+    private void askAgain(Retry way) {
+        var now = verification();
+        way.wish()
+                .get()
+                .ifPresentOrElse(
+                        wish -> {
+                            var next = starts.order(now.dossierId(), wish);
+                            getUI().ifPresent(ui -> ui.navigate("verifications/" + next.id()));
+                        },
+                        () -> starts.dialog(
+                                        now.dossierId(), Optional.of(way.first().get()))
+                                .open());
+    }
+
+    /** Nothing that was typed is lost with it. */
     private void undo() {
-        undoable().ifPresent(mine -> told(() -> decisions.takeBack(mine.id())));
+        undoable().ifPresent(mine -> {
+            if (told(() -> decisions.takeBack(mine.id())) && may(mine.kind())) {
+                fill(mine.kind()).again(mine);
+            }
+        });
     }
 
     private Verification verification() {
@@ -156,10 +205,12 @@ final class DecisionPanel extends Section {
     }
 
     /** Does it, says what spoke against it, and shows how things stand now. What was typed stays. */
-    private void told(Runnable step) {
+    private boolean told(Runnable step) {
         told.setText("");
+        var done = false;
         try {
             step.run();
+            done = true;
         } catch (DecidedMeanwhile e) {
             told.setText(getTranslation(
                     "decision.meanwhile",
@@ -169,5 +220,8 @@ final class DecisionPanel extends Section {
             told.setText(getTranslation("decision.refused." + e.why().name()));
         }
         show(verification());
+        return done;
     }
+
+    private record Offer(boolean undo, Optional<UUID> proposal, List<Kind> kinds, boolean decided) {}
 }

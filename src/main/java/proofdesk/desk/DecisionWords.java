@@ -1,36 +1,43 @@
 package proofdesk.desk;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.time.Clock;
-import java.util.Locale;
+import java.time.Duration;
+import java.time.Instant;
 import proofdesk.review.Decision;
-import proofdesk.review.Reason;
+import proofdesk.review.Decision.Standing;
 import proofdesk.review.Reasons;
+import proofdesk.ui.CopyField;
+import proofdesk.ui.Countdown;
 import proofdesk.ui.Moment;
 
 /** A decision in words: what, by whom, when, why, and what was written. */
 final class DecisionWords extends Div {
 
-    DecisionWords(Decision decision, Reasons reasons, Clock clock) {
+    DecisionWords(Decision decision, Reasons reasons, Instant now, Runnable later) {
         addClassName("decision-words");
-        var now = clock.instant();
+        var standing = decision.standing(now);
         var what = new Span(getTranslation("decision.kind." + decision.kind().name()));
         what.addClassName("decision-kind");
-        var head = new Paragraph(
+        add(new Paragraph(
                 what,
-                new Span(getTranslation("decision.by." + decision.standing(now).name(), decision.madeBy())),
-                new Moment(decision.madeAt(), now));
-        add(head);
+                new Span(getTranslation("decision.by." + standing.name(), decision.madeBy())),
+                new Moment(decision.madeAt(), now)));
+        if (standing == Standing.SETTLING) {
+            var left = new Countdown(Duration.between(now, decision.effectiveAt()));
+            left.addOverListener(later);
+            add(new Paragraph(new Span(getTranslation("decision.settling") + " "), left));
+        }
         if (!decision.reason().isEmpty()) {
             add(new Paragraph(reasons.find(decision.reason())
-                    .map(reason -> label(reason, getLocale()))
+                    .map(reason -> reason.label(getLocale()))
                     .orElse(decision.reason())));
         }
         text("decision.note", decision.note());
-        text("decision.message", decision.message());
+        if (!decision.message().isEmpty()) {
+            add(new CopyField(getTranslation("decision.message"), decision.message()));
+        }
         var end = decision.end();
         if (end != null) {
             add(new Paragraph(
@@ -40,15 +47,13 @@ final class DecisionWords extends Div {
         }
     }
 
-    private static String label(Reason reason, Locale language) {
-        return reason.label(language);
-    }
-
     private void text(String name, String text) {
         if (!text.isEmpty()) {
-            Component written = new Paragraph(text);
+            var title = new Span(getTranslation(name));
+            title.addClassName("decision-text-name");
+            var written = new Paragraph(text);
             written.addClassName("decision-text");
-            add(new Span(getTranslation(name)), written);
+            add(title, written);
         }
     }
 }

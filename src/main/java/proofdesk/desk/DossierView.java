@@ -18,6 +18,7 @@ import proofdesk.activity.Live;
 import proofdesk.dossier.Dossier;
 import proofdesk.dossier.Dossiers;
 import proofdesk.provider.Providers;
+import proofdesk.review.Decisions;
 import proofdesk.security.CurrentUser;
 import proofdesk.security.Role;
 import proofdesk.ui.EmptyState;
@@ -35,6 +36,7 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
     private final Dossiers dossiers;
     private final Verifications verifications;
     private final Activities activities;
+    private final Decisions decisions;
     private final Clock clock;
     private final LookAgain lookAgain;
     private final LiveIndicator live;
@@ -54,7 +56,9 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
             CurrentUser user,
             Live changes,
             FolderData folderData,
+            Decisions decisions,
             Clock clock) {
+        this.decisions = decisions;
         this.dossiers = dossiers;
         this.verifications = verifications;
         this.activities = activities;
@@ -112,7 +116,7 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
                 .dossierErasing(dossier.id())
                 .ifPresent(underWay -> erasing.add(ErasureNote.underWay(underWay, clock)));
         erasing.setVisible(erasing.getComponentCount() > 0);
-        checks.show(verifications.ofDossier(dossier.id()));
+        checks.show(verifications.ofDossier(dossier.id()), decisions.ofDossier(dossier.id()));
     }
 
     private void showReceipt(UUID dossierId) {

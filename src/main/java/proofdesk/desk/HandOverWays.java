@@ -23,12 +23,15 @@ final class HandOverWays extends Div {
     private final Languages languages;
     private final UUID id;
     private final String link;
+    private final String message;
     private final Anchor mail = new Anchor();
     private final Anchor sheet = new Anchor();
 
-    HandOverWays(UUID id, String link, Verifications verifications, Languages languages) {
+    /** @param message what to tell the customer first, or empty */
+    HandOverWays(UUID id, String link, String message, Verifications verifications, Languages languages) {
         this.id = id;
         this.link = link;
+        this.message = message.isEmpty() ? "" : message + "\n\n";
         this.languages = languages;
         addClassName("link-actions");
         var language = new Select<String>();
@@ -52,7 +55,7 @@ final class HandOverWays extends Div {
     private void speak(String tag) {
         var words = languages.in(Locale.forLanguageTag(tag));
         mail.setHref("mailto:?subject=" + encoded(words.getString("mail.subject")) + "&body="
-                + encoded(words.getString("mail.body").replace("{link}", link)));
+                + encoded(message + words.getString("mail.body").replace("{link}", link)));
         sheet.setHref("verifications/" + id + "/sheet/" + tag);
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import proofdesk.capture.Languages;
 import proofdesk.provider.Offer.Way;
@@ -26,9 +27,17 @@ final class LinkShown extends Div {
     private final Languages languages;
     private final Clock clock;
     private final boolean mayAct;
+    private final Function<Verification, String> message;
     private @Nullable State shown;
 
-    LinkShown(Verifications verifications, Languages languages, Clock clock, boolean mayAct) {
+    /** @param message what the customer is told with the link, or empty */
+    LinkShown(
+            Verifications verifications,
+            Languages languages,
+            Clock clock,
+            boolean mayAct,
+            Function<Verification, String> message) {
+        this.message = message;
         this.verifications = verifications;
         this.languages = languages;
         this.clock = clock;
@@ -70,7 +79,7 @@ final class LinkShown extends Div {
             if (forApp) {
                 text.add(new Paragraph(getTranslation("verification.link.SDK.text")));
             } else {
-                text.add(new HandOverWays(id, address, verifications, languages));
+                text.add(new HandOverWays(id, address, message.apply(check), verifications, languages));
             }
             add(new QrCode(address, getTranslation(forApp ? "verification.qr.SDK" : "verification.qr")));
         }

@@ -1,18 +1,16 @@
 package proofdesk.desk;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import proofdesk.result.Depiction;
 import proofdesk.result.MediaKind;
 import proofdesk.result.Verdict;
-import proofdesk.ui.PictureWithBoxes;
-import proofdesk.ui.Video;
+import proofdesk.ui.PictureViewer;
+import proofdesk.ui.PictureViewer.Shot;
 import proofdesk.verification.Verifications;
 
 /**
@@ -20,44 +18,49 @@ import proofdesk.verification.Verifications;
  */
 final class PictureList extends Div {
 
-    /** @param expected those of such a check; a back only where the document has one */
-    PictureList(Verifications verifications, UUID id, Verdict verdict, Set<MediaKind> expected) {
+    private final Verifications verifications;
+    private final PictureViewer viewer = new PictureViewer();
+    private final Paragraph none = new Paragraph();
+    private final DescriptionList missing = new DescriptionList();
+
+    PictureList(Verifications verifications) {
+        this.verifications = verifications;
         addClassName("pictures");
-        for (var depiction : verdict.depictions()) {
-            var kind = depiction.kind();
-            add(new Section(
-                    new H3(name(kind)),
-                    kind == MediaKind.VIDEO ? video(verifications, id) : picture(verifications, id, depiction)));
-        }
-        var missing = EnumSet.noneOf(MediaKind.class);
-        missing.addAll(expected);
-        verdict.depictions().forEach(depiction -> missing.remove(depiction.kind()));
-        for (var kind : missing) {
-            var note = new Paragraph(getTranslation("result.picture." + why(verdict, kind)));
-            note.addClassName("picture-missing");
-            add(new Section(new H3(name(kind)), note));
-        }
+        missing.addClassName("facts");
+        none.setText(getTranslation("kit.viewer.none"));
+        add(viewer, none, missing);
     }
 
-    private Component video(Verifications verifications, UUID id) {
-        return new Video(
-                getTranslation("result.picture.alt.VIDEO"),
-                new MediaDownload(
-                        MediaKind.VIDEO,
-                        asked -> asked.map(part -> verifications.media(id, MediaKind.VIDEO, part))
-                                .orElseGet(() -> verifications.media(id, MediaKind.VIDEO))));
+    /** @param expected those of such a check; a back only where the document has one */
+    void show(UUID id, Verdict verdict, Set<MediaKind> expected) {
+        var shots = verdict.depictions().stream()
+                .filter(depiction -> depiction.kind() != MediaKind.VIDEO)
+                .map(depiction -> shot(id, depiction))
+                .toList();
+        viewer.setVisible(!shots.isEmpty());
+        viewer.show(shots);
+        missing.removeAll();
+        var lacking = EnumSet.noneOf(MediaKind.class);
+        lacking.addAll(expected);
+        verdict.depictions().forEach(depiction -> lacking.remove(depiction.kind()));
+        for (var kind : lacking) {
+            missing.add(
+                    new DescriptionList.Term(name(kind)),
+                    new DescriptionList.Description(getTranslation("result.picture." + why(verdict, kind))));
+        }
+        missing.setVisible(!lacking.isEmpty());
+        none.setVisible(shots.isEmpty() && lacking.isEmpty());
     }
 
-    private Component picture(Verifications verifications, UUID id, Depiction depiction) {
+    private Shot shot(UUID id, Depiction depiction) {
         var kind = depiction.kind();
-        var picture = new PictureWithBoxes(
+        return new Shot(
+                kind.name(),
+                name(kind),
                 getTranslation("result.picture.alt." + kind.name()),
                 new MediaDownload(kind, asked -> verifications.media(id, kind)),
+                getTranslation(depiction.perhaps() ? "result.picture.noBack" : "kit.picture.missing"),
                 depiction.boxes());
-        if (depiction.perhaps()) {
-            picture.setMissingText(getTranslation("result.picture.noBack"));
-        }
-        return picture;
     }
 
     /** A provider that has judged, or that names some pictures, names all there are; another one leaves it open. */

@@ -1,7 +1,6 @@
 package proofdesk.desk;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,97 +12,81 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import proofdesk.provider.Providers;
 import proofdesk.result.Fact;
-import proofdesk.result.MediaKind;
 import proofdesk.result.Outcome;
 import proofdesk.result.Topic;
 import proofdesk.result.Verdict;
-import proofdesk.ui.JsonReport;
-import proofdesk.ui.Moment;
 import proofdesk.verification.Result;
 import proofdesk.verification.Verification;
 import proofdesk.verification.Verifications;
 
-/** What the provider said: in words on one side, as it came on the other, each word leading to its place there. */
+/** What the provider said, in words, each leading to its place in the report. */
 final class ResultPanel extends Div {
 
     /** Where people ask why, and deserve to hear that the provider does not say. */
     private static final Set<Outcome> EXPLAINED = Set.of(Outcome.REJECTED, Outcome.INCONCLUSIVE, Outcome.FAILED);
 
     private final Verifications verifications;
-    private final Providers providers;
     private final Words words;
-    private final Paragraph readAt = new Paragraph();
-    private final Div said = new Div();
-    private final Aside beside = new Aside();
-    private @Nullable JsonReport report;
+    private final Consumer<String> reveal;
+    private final Div outcome = new Div();
+    private final Div details = new Div();
     private @Nullable Verdict shown;
 
-    ResultPanel(Verifications verifications, Providers providers, Clock clock) {
+    /**
+     * @param decision what people say to it, between the outcome and the details
+     * @param reveal leads to a place in the report, given as JSON Pointer
+     */
+    ResultPanel(Verifications verifications, Clock clock, DecisionPanel decision, Consumer<String> reveal) {
         this.verifications = verifications;
-        this.providers = providers;
         this.words = new Words(this, clock);
+        this.reveal = reveal;
         addClassName("result");
-        said.addClassName("result-said");
-        beside.addClassName("result-raw");
-        readAt.addClassName("read-at");
-        add(said, beside);
+        details.addClassName("result-said");
+        add(outcome, decision, details);
     }
 
     /** Shows a result; what is the same as before is left alone, so that nothing jumps or closes. */
     void show(Verification check, Result result) {
-        readAt.removeAll();
-        readAt.add(
-                new Span(getTranslation("result.readAt")),
-                new Moment(result.readAt(), words.clock().instant()));
-        raw(result);
         if (!result.verdict().equals(shown)) {
             shown = result.verdict();
-            said.removeAll();
-            said.add(said(check, result.verdict()));
+            outcome.removeAll();
+            outcome.add(outcome(check, result.verdict()));
+            details.removeAll();
+            details.add(details(check, result.verdict()));
         }
     }
 
-    private void raw(Result result) {
-        if (report == null) {
-            report = new JsonReport(result.raw());
-            beside.add(new H2(getTranslation("result.raw")), readAt, report);
-        } else {
-            report.show(result.raw());
-        }
-    }
-
-    private Component[] said(Verification check, Verdict verdict) {
+    private Section outcome(Verification check, Verdict verdict) {
         var outcome = new Section(new H2(getTranslation("result.title")), new Paragraph(meaning(check, verdict)));
         outcome.addClassName("result-outcome");
         if (!verdict.reasons().isEmpty()) {
             var reasons = new UnorderedList();
             verdict.reasons()
                     .forEach(reason -> reasons.add(new ListItem(
-                            new Span(words.of(reason)),
-                            new RevealButton(reason.label(), reason.pointer(), this::reveal))));
+                            new Span(words.of(reason)), new RevealButton(reason.label(), reason.pointer(), reveal))));
             reasons.addClassName("reasons");
             outcome.add(reasons);
         } else if (EXPLAINED.contains(verdict.outcome())) {
             outcome.add(new Paragraph(getTranslation("result.noReason")));
         }
-        var parts = new ArrayList<Component>(List.of(
-                outcome, facts("result.person", verdict.person()), facts("result.document", verdict.document())));
+        return outcome;
+    }
+
+    private Component[] details(Verification check, Verdict verdict) {
+        var parts = new ArrayList<Component>(
+                List.of(facts("result.person", verdict.person()), facts("result.document", verdict.document())));
         parts.add(wide(new Section(
                 new H2(getTranslation("result.checks")),
                 verdict.rest().isEmpty()
                         ? new Paragraph(getTranslation("result.noChecks"))
-                        : new FindingList(verdict.rest(), words, this::reveal))));
-        parts.addAll(new TopicSections(words, this::reveal, more -> verifications.details(check.id(), more))
+                        : new FindingList(verdict.rest(), words, reveal))));
+        parts.addAll(new TopicSections(words, reveal, more -> verifications.details(check.id(), more))
                 .of(verdict.topics().stream()
                         .filter(topic -> !saidAlready(topic, verdict))
                         .toList()));
-        parts.add(wide(new Section(
-                new H2(getTranslation("result.pictures")),
-                new PictureList(verifications, check.id(), verdict, expected(check)))));
         return parts.toArray(Component[]::new);
     }
 
@@ -138,21 +121,7 @@ final class ResultPanel extends Div {
                     "facts-standing", "standing-" + standings.getFirst().name());
             section.add(all);
         }
-        section.add(new FactList(facts, words, standings.size() > 1, this::reveal));
+        section.add(new FactList(facts, words, standings.size() > 1, reveal));
         return section;
-    }
-
-    private Set<MediaKind> expected(Verification check) {
-        return providers.find(check.provider()).stream()
-                .flatMap(provider -> provider.offer().processTypes().stream())
-                .filter(type -> type.id().equals(check.processType()))
-                .flatMap(type -> type.pictures().stream())
-                .collect(Collectors.toSet());
-    }
-
-    private void reveal(String pointer) {
-        if (report != null) {
-            report.reveal(pointer);
-        }
     }
 }

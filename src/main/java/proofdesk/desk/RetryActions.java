@@ -7,8 +7,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.Duration;
 import java.util.Optional;
-import proofdesk.provider.Offer.Way;
-import proofdesk.provider.Provider;
+import proofdesk.desk.Retries.Retry;
 import proofdesk.verification.Verification;
 import proofdesk.verification.Wish;
 
@@ -26,40 +25,16 @@ final class RetryActions extends Div {
         addClassName("retry");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("retry.group"));
+        Retries.of(starts, this, ended).forEach(way -> add(button(way.label(), () -> go(way))));
         if (starts.canRepeat(ended)) {
-            var again = button(getTranslation("retry.same"), () -> order(starts.wish(ended)));
-            again.setIcon(VaadinIcon.REPLY.create());
-            add(again);
-            otherDocuments();
+            ((Button) getComponentAt(0)).setIcon(VaadinIcon.REPLY.create());
         }
-        starts.otherThan(ended)
-                .forEach(other -> add(button(getTranslation("retry.provider", other.name()), () -> ask(other))));
         if (getComponentCount() > 0) {
             var choices = button(getTranslation("retry.choices"), () -> choose(starts.wish(ended)));
             choices.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             add(choices);
         }
         setVisible(getComponentCount() > 0);
-    }
-
-    /** Where the pictures go through us the document is ordered; everywhere else all we can do is to say so. */
-    private void otherDocuments() {
-        if (ended.way() == Way.UPLOAD) {
-            for (var word : starts.otherDocuments(ended)) {
-                add(button(getTranslation("retry.document.of", DocumentName.of(this, word)), () -> {
-                    var same = starts.wish(ended);
-                    order(same.of(word, same.documentCountry()));
-                }));
-            }
-        } else if (starts.takesDocument(ended)) {
-            add(button(getTranslation("retry.document"), () -> {
-                order(starts.wish(ended).withoutDocument());
-                Notification.show(
-                        getTranslation("retry.document.tell"),
-                        Math.toIntExact(TO_READ.toMillis()),
-                        Notification.Position.BOTTOM_START);
-            }));
-        }
     }
 
     private Button button(String text, Runnable action) {
@@ -76,9 +51,14 @@ final class RetryActions extends Div {
         return button;
     }
 
-    private void ask(Provider other) {
-        starts.wish(ended, other)
-                .ifPresentOrElse(this::order, () -> choose(starts.wish(ended).at(other.id())));
+    private void go(Retry way) {
+        way.wish().get().ifPresentOrElse(this::order, () -> choose(way.first().get()));
+        if (way.another()) {
+            Notification.show(
+                    getTranslation("retry.document.tell"),
+                    Math.toIntExact(TO_READ.toMillis()),
+                    Notification.Position.BOTTOM_START);
+        }
     }
 
     private void order(Wish wish) {

@@ -11,23 +11,34 @@ import proofdesk.review.Choice;
 /** What a second person does with a colleague's proposal. */
 final class SecondPerson extends Div {
 
-    SecondPerson(Consumer<String> confirm, Consumer<String> giveBack) {
+    private final Button confirm;
+
+    SecondPerson(Consumer<String> confirmed, Consumer<String> givenBack) {
         addClassName("second-person");
         var note = new TextArea(getTranslation("decision.note"));
+        note.setHelperText(getTranslation("decision.note.help"));
         note.setMaxLength(Choice.LONGEST);
-        var yes = new Button(
+        confirm = new Button(
                 getTranslation("decision.confirm"),
-                click -> confirm.accept(note.getValue().strip()));
-        yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var no = new Button(getTranslation("decision.giveBack"), click -> {
+                click -> confirmed.accept(note.getValue().strip()));
+        confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        confirm.setTooltipText(getTranslation("kit.keys.one", "c"));
+        var giveBack = new Button(getTranslation("decision.giveBack"), click -> {
             if (note.getValue().isBlank()) {
                 note.setInvalid(true);
                 note.setErrorMessage(getTranslation("decision.giveBack.why"));
                 note.focus();
             } else {
-                giveBack.accept(note.getValue().strip());
+                givenBack.accept(note.getValue().strip());
             }
         });
-        add(new Paragraph(getTranslation("decision.second")), note, yes, no);
+        var buttons = new Div(confirm, giveBack);
+        buttons.addClassName("decision-buttons");
+        add(new Paragraph(getTranslation("decision.second")), note, buttons);
+    }
+
+    /** To the button, not past it: what cannot be undone takes one more key. */
+    void focus() {
+        confirm.focus();
     }
 }

@@ -19,11 +19,16 @@ import proofdesk.dossier.Dossiers;
 import proofdesk.provider.Provider;
 import proofdesk.provider.Providers;
 import proofdesk.result.Outcome;
+import proofdesk.review.Decision;
+import proofdesk.review.Decisions;
+import proofdesk.review.Reasons;
 import proofdesk.security.CurrentUser;
 import proofdesk.security.Role;
 import proofdesk.ui.EmptyState;
+import proofdesk.ui.KeyMap;
 import proofdesk.ui.LiveIndicator;
 import proofdesk.ui.LookAgain;
+import proofdesk.verification.Result;
 import proofdesk.verification.Verification;
 import proofdesk.verification.Verifications;
 
@@ -31,6 +36,7 @@ import proofdesk.verification.Verifications;
 @Route("verifications")
 @RolesAllowed({Role.STAFF, Role.ADMIN, Role.AUDITOR})
 @StyleSheet("context://desk/styles/result.css")
+@StyleSheet("context://desk/styles/review.css")
 final class VerificationView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final Verifications verifications;
@@ -40,6 +46,8 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
     private final OwnChoices own;
     private final CurrentUser user;
     private final Languages languages;
+    private final Decisions decisions;
+    private final Reasons reasons;
     private final Clock clock;
     private final LookAgain lookAgain;
     private @Nullable UUID id;
@@ -54,6 +62,8 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
             Live live,
             CurrentUser user,
             Languages languages,
+            Decisions decisions,
+            Reasons reasons,
             Clock clock) {
         this.verifications = verifications;
         this.dossiers = dossiers;
@@ -62,6 +72,8 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
         this.own = own;
         this.user = user;
         this.languages = languages;
+        this.decisions = decisions;
+        this.reasons = reasons;
         this.clock = clock;
         this.lookAgain = new LookAgain(this, live, this::look);
         addClassName("verification-view");
@@ -132,10 +144,19 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
         private final OverturnedNote overturned = new OverturnedNote(verifications, clock);
         private final TroubleNote trouble = new TroubleNote(clock);
         private final CheckActions actions;
-        private final LinkShown link =
-                new LinkShown(verifications, languages, clock, user.hasAnyRole(Role.STAFF, Role.ADMIN));
+        private final KeyMap keys = new KeyMap();
+        private final AskedNote asked = new AskedNote(decisions, reasons, user, clock);
+        private final LinkShown link = new LinkShown(
+                verifications,
+                languages,
+                clock,
+                user.hasAnyRole(Role.STAFF, Role.ADMIN),
+                check -> decisions.askedFor(check).map(Decision::message).orElse(""));
+        private final DecisionPanel decision = new DecisionPanel(decisions, reasons, starts, user, keys, clock);
         private final Div outcome = new Div();
+        private @Nullable Evidence evidence;
         private @Nullable ResultPanel result;
+        private @Nullable Optional<Verification.Erasing> without;
 
         Parts(Verification check) {
             addClassName("check");
@@ -151,38 +172,58 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
                     own.line(providers.get(check.provider()), verifications.configuration(check.id())),
                     live);
             actions = new CheckActions(verifications, starts, user, provider, VerificationView.this::look);
-            add(header, overturned, progress, trouble, link, actions, outcome);
+            outcome.addClassName("review");
+            add(keys, header, overturned, asked, progress, trouble, link, actions, outcome);
         }
 
         private void show(Verification check) {
-            var found = check.erasing() == null
-                    ? verifications.result(check.id())
-                    : Optional.<proofdesk.verification.Result>empty();
+            var found = check.erasing() == null ? verifications.result(check.id()) : Optional.<Result>empty();
             live.rightAt(clock.instant());
-            header.show(check);
+            header.show(check, decisions.standing(check.id()).map(one -> new DecisionBadge(one, clock.instant())));
             overturned.show(check);
+            asked.show(check);
             progress.show(check);
             trouble.show(check.erasing() == null ? check.trouble() : null);
             actions.show(check, found);
             link.show(check);
+            decision.show(check);
             if (found.isPresent() && speaks(check)) {
-                if (result == null) {
-                    result = new ResultPanel(verifications, providers, clock);
-                    outcome.removeAll();
-                    outcome.add(result);
-                }
-                result.show(check, found.get());
+                result(check, found.get());
             } else {
-                result = null;
-                outcome.removeAll();
-                if (check.erasing() != null) {
-                    outcome.add(ErasureNote.underWay(check.erasing(), clock));
-                } else {
-                    outcome.add(new EmptyState(
-                            getTranslation("verification.noResult.title"),
-                            getTranslation("verification.noResult.text")));
-                }
+                nothing(check);
             }
+        }
+
+        private void result(Verification check, Result found) {
+            var beside = evidence;
+            if (beside == null || result == null) {
+                beside = new Evidence(verifications, providers, clock);
+                evidence = beside;
+                without = null;
+                result = new ResultPanel(verifications, clock, decision, beside::reveal);
+                outcome.removeAll();
+                outcome.add(beside, result);
+            }
+            beside.show(check, found);
+            result.show(check, found);
+        }
+
+        private void nothing(Verification check) {
+            var state = Optional.ofNullable(check.erasing());
+            if (state.equals(without)) {
+                return; // so that a form that somebody fills in stays
+            }
+            without = state;
+            evidence = null;
+            result = null;
+            outcome.removeAll();
+            outcome.add(
+                    check.erasing() == null
+                            ? new EmptyState(
+                                    getTranslation("verification.noResult.title"),
+                                    getTranslation("verification.noResult.text"))
+                            : ErasureNote.underWay(check.erasing(), clock),
+                    decision);
         }
 
         /** A report of a check that merely waits holds nothing worth a panel. */

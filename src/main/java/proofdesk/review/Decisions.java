@@ -70,6 +70,23 @@ public class Decisions {
                 .findFirst();
     }
 
+    /** The decision to ask the customer again that a check was ordered after, the first one since; for its message. */
+    @PreAuthorize(Role.MAY_LOOK)
+    public Optional<Decision> askedFor(Verification check) {
+        return store.ofDossier(check.dossierId()).stream()
+                .filter(Decision::stands)
+                .filter(one -> one.kind() == Decision.Kind.ASKED_AGAIN && follows(check, one))
+                .findFirst()
+                .filter(one -> verifications.ofDossier(check.dossierId()).stream()
+                        .filter(other -> follows(other, one))
+                        .allMatch(other -> other.id().equals(check.id())
+                                || other.orderedAt().isAfter(check.orderedAt())));
+    }
+
+    private static boolean follows(Verification check, Decision asked) {
+        return !check.id().equals(asked.verificationId()) && !check.orderedAt().isBefore(asked.madeAt());
+    }
+
     /**
      * Decides.
      *
@@ -97,10 +114,21 @@ public class Decisions {
         return decision;
     }
 
-    /** Takes one's own decision back before it takes effect, or while it waits for a second person. */
+    /**
+     * Takes one's own decision back before it takes effect, or while it waits for a second person. A link that was made
+     * because of it and that nobody has opened can be used no more.
+     *
+     * @throws NotTheirs to others, and when it is too late
+     */
     @PreAuthorize(Role.MAY_ACT)
     public void takeBack(UUID decisionId) {
+        var decision = store.find(decisionId).orElseThrow();
+        var asked = verifications.ofDossier(decision.dossierId()).stream()
+                .filter(check -> check.openedAt() == null && check.link() == Verification.LinkState.VALID)
+                .filter(check -> askedFor(check).equals(Optional.of(decision)))
+                .findFirst();
         end(decisionId, End.Kind.TAKEN_BACK, "");
+        asked.ifPresent(check -> verifications.revokeLink(check.id()));
     }
 
     /** @throws NotTheirs to whoever made it */

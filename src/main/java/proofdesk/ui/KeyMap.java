@@ -11,8 +11,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
@@ -46,6 +48,14 @@ public final class KeyMap extends Component {
         getElement().setProperty("keys", all.toString());
     }
 
+    /** The same for the figures 1 to 9, which the list shows as one. */
+    public void onNumbers(String name, BooleanSupplier possible, IntConsumer action) {
+        for (var number = 1; number <= 9; number++) {
+            var pressed = number;
+            on(String.valueOf(number), number == 1 ? name : "", possible, () -> action.accept(pressed));
+        }
+    }
+
     /** What pressing it does; for tests too. */
     public void press(String key) {
         var pressed = keys.get(key);
@@ -58,9 +68,11 @@ public final class KeyMap extends Component {
         var list = new DescriptionList();
         list.addClassName("keys");
         keys.forEach((key, what) -> {
-            var shown = new Span(key.length() == 1 ? key.toUpperCase(java.util.Locale.ROOT) : key);
-            shown.addClassName("key");
-            list.add(new DescriptionList.Term(shown), new DescriptionList.Description(what.name));
+            if (!what.name.isEmpty()) {
+                var shown = new Span(key.equals("1") ? "1–9" : key.length() == 1 ? key.toUpperCase(Locale.ROOT) : key);
+                shown.addClassName("key");
+                list.add(new DescriptionList.Term(shown), new DescriptionList.Description(what.name));
+            }
         });
         var dialog = new Dialog(list);
         dialog.setHeaderTitle(getTranslation("kit.keys.title"));

@@ -27,7 +27,7 @@ import proofdesk.verification.Verifications;
 class CheckPageIT extends BrowserTest {
 
     private static final String FRONT = "Front of the document";
-    private static final Pattern LIT = Pattern.compile("(^|\\s)picture-lit(\\s|$)");
+    private static final Pattern LIT = Pattern.compile("(^|\\s)viewer-told(\\s|$)");
 
     @Autowired
     private Dossiers dossiers;
@@ -67,11 +67,13 @@ class CheckPageIT extends BrowserTest {
         var check = done("pictureid.accepted.all-passed");
         var page = desk(ColorScheme.DARK);
         signInAt(page, "/verifications/" + check.id(), "sam");
-        button(page, "Signature").focus();
+        Boxes.look(page, FRONT);
+        Boxes.of(page, "Signature").focus();
 
-        assertThat(Boxes.of(page, FRONT, "Signature")).hasClass(LIT);
-        page.keyboard().press("Tab");
-        assertThat(Boxes.of(page, FRONT, "Signature")).not().hasClass(LIT);
+        assertThat(Boxes.of(page, "Signature")).hasClass(LIT);
+        assertThat(page.locator(".viewer-lit")).hasAttribute("d", Pattern.compile("M.+"));
+        page.keyboard().press("Shift+Tab");
+        assertThat(Boxes.of(page, "Signature")).not().hasClass(LIT);
     }
 
     @Test
@@ -166,13 +168,13 @@ class CheckPageIT extends BrowserTest {
 
     /** How much the brightness varies within a box of the front as it is on the screen. */
     private static double inkIn(Page page, String box) throws IOException {
-        var place = Boxes.of(page, FRONT, box).boundingBox();
+        var place = Boxes.place(page, FRONT, box);
         return ink(page, place.x + 3, place.y + 3, place.width - 6, place.height - 6);
     }
 
     /** The same for the bare card just under a box. */
     private static double inkBeside(Page page, String box) throws IOException {
-        var place = Boxes.of(page, FRONT, box).boundingBox();
+        var place = Boxes.place(page, FRONT, box);
         return ink(page, place.x + 3, place.y + place.height + 3, place.width - 6, 6);
     }
 

@@ -97,15 +97,16 @@ class IdentomatFlowIT extends BrowserTest {
         operator.keyboard().press("Enter");
 
         assertThat(desk.getByText("Accepted").first()).isVisible();
-        var said = desk.locator(".result-said");
+        var said = desk.locator(".result");
         for (var text : new String[] {"What is the account for?", "Savings", "Seen by eye"}) {
             assertThat(said.getByText(text).first()).isVisible();
         }
         assertThat(desk.evaluate("window.neverLoadedAgain")).isEqualTo(true);
         for (var picture : new String[] {"Front of the document", "Back of the document", "Selfie of the person"}) {
-            assertThat(desk.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName(picture)))
-                    .isVisible();
+            Boxes.look(desk, picture);
         }
+        desk.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Video"))
+                .click();
         assertThat(desk.locator("video").first()).isVisible();
         everyWay(desk, "identomat-accepted");
         theArchiveIsWhole(desk);

@@ -1,9 +1,11 @@
 package proofdesk.desk;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.tabs.TabSheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +13,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import proofdesk.ui.PictureWithBoxes;
+import proofdesk.ui.PictureViewer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reports of all providers on the same screen, and of one that nobody knows. */
 class EveryProviderViewTest extends CheckScreenTest {
@@ -45,12 +48,9 @@ class EveryProviderViewTest extends CheckScreenTest {
         show("eid", "inconclusive-ovi-with-box", "INCONCLUSIVE");
 
         assertThat(textOf(VerificationView.class)).contains("OVI 2: not found on the document");
-        assertThat(_find(PictureWithBoxes.class))
-                .first()
-                .satisfies(front -> assertThat(front.getElement().getProperty("boxes"))
-                        .contains("\"OVI 2, not found\"")
-                        .contains("\"OVI 1\"")
-                        .contains("\"OVI 2, not found\",\"found\":false"));
+        assertThat(_get(PictureViewer.class).getElement().getProperty("pictures"))
+                .contains("\"OVI 1\"")
+                .contains("\"OVI 2, not found\",\"found\":false");
     }
 
     @Test
@@ -59,6 +59,7 @@ class EveryProviderViewTest extends CheckScreenTest {
                 .param(check.id())
                 .update();
         show("eid", "accepted", "ACCEPTED");
+        _get(TabSheet.class).setSelectedIndex(1);
         assertThat(_find(proofdesk.ui.Video.class)).hasSize(1);
 
         show("eid", "failed-inactive", "FAILED");
@@ -85,10 +86,13 @@ class EveryProviderViewTest extends CheckScreenTest {
         told("{\"status\":\"accepted\"," + said + "}", "ACCEPTED", "accepted");
         UI.getCurrent().navigate("");
         UI.getCurrent().navigate("verifications/" + check.id());
-        return _find(PictureWithBoxes.class).stream()
-                .map(picture -> picture.getElement())
-                .filter(picture -> "Back of the document".equals(picture.getAttribute("alt")))
-                .map(picture -> String.valueOf(picture.getAttribute("missing-word")))
+        return _find(PictureViewer.class).stream()
+                .flatMap(viewer -> JsonMapper.shared()
+                        .readTree(viewer.getElement().getProperty("pictures"))
+                        .valueStream())
+                .filter(picture ->
+                        "Back of the document".equals(picture.path("alt").asString("")))
+                .map(picture -> picture.path("missing").asString(""))
                 .findFirst();
     }
 

@@ -93,8 +93,7 @@ class IdentomatResultViewTest extends CheckScreenTest {
                         "Proofs of address and other documents",
                         "Answers",
                         "Screening matches",
-                        "Record of a trusted database",
-                        "Pictures");
+                        "Record of a trusted database");
         assertThat(text())
                 .contains("ნინო", "5 Nov 1979", "Georgia (GEO)", "Identity card (id)")
                 .contains("The faces are alike to 0.9271", "A living person was in front of the camera")

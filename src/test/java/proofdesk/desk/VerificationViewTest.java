@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.tabs.TabSheet;
 import java.io.IOException;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import proofdesk.security.Role;
 import proofdesk.ui.CopyField;
 import proofdesk.ui.JsonReport;
-import proofdesk.ui.PictureWithBoxes;
+import proofdesk.ui.PictureViewer;
 import proofdesk.ui.QrCode;
 
 class VerificationViewTest extends CheckScreenTest {
@@ -43,6 +44,7 @@ class VerificationViewTest extends CheckScreenTest {
         open();
 
         assertThat(text()).contains(words);
+        _get(TabSheet.class).setSelectedIndex(2);
         _get(JsonReport.class);
     }
 
@@ -78,7 +80,8 @@ class VerificationViewTest extends CheckScreenTest {
         _click(name);
 
         assertThat(_get(JsonReport.class).revealed()).endsWith("firstName");
-        assertThat(_find(PictureWithBoxes.class)).isNotEmpty();
+        _get(TabSheet.class).setSelectedIndex(0);
+        _get(PictureViewer.class);
     }
 
     @Test

@@ -1,0 +1,99 @@
+package proofdesk.desk;
+
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
+import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import proofdesk.provider.Providers;
+import proofdesk.result.MediaKind;
+import proofdesk.result.Verdict;
+import proofdesk.ui.JsonReport;
+import proofdesk.ui.Moment;
+import proofdesk.ui.Video;
+import proofdesk.verification.Result;
+import proofdesk.verification.Verification;
+import proofdesk.verification.Verifications;
+
+/** What the words on the other side rest on: the pictures, the video, and the report as it came. */
+final class Evidence extends Aside {
+
+    private final Verifications verifications;
+    private final Providers providers;
+    private final Clock clock;
+    private final TabSheet tabs = new TabSheet();
+    private final PictureList pictures;
+    private final Tab video;
+    private final Tab report;
+    private final Div film = new Div();
+    private final Paragraph readAt = new Paragraph();
+    private final Div raw = new Div(readAt);
+    private @Nullable JsonReport tree;
+    private @Nullable Verdict shown;
+
+    Evidence(Verifications verifications, Providers providers, Clock clock) {
+        this.verifications = verifications;
+        this.providers = providers;
+        this.clock = clock;
+        this.pictures = new PictureList(verifications);
+        addClassName("evidence");
+        getElement().setAttribute("aria-label", getTranslation("result.evidence"));
+        readAt.addClassName("read-at");
+        raw.addClassName("result-raw");
+        tabs.add(getTranslation("result.pictures"), pictures);
+        video = tabs.add(getTranslation("result.picture.VIDEO"), film);
+        report = tabs.add(getTranslation("result.raw"), raw);
+        add(tabs);
+    }
+
+    /** Shows what there is; what is the same as before is left alone. */
+    void show(Verification check, Result result) {
+        readAt.removeAll();
+        readAt.add(new Span(getTranslation("result.readAt")), new Moment(result.readAt(), clock.instant()));
+        if (tree == null) {
+            tree = new JsonReport(result.raw());
+            raw.add(tree);
+        } else {
+            tree.show(result.raw());
+        }
+        if (!result.verdict().equals(shown)) {
+            shown = result.verdict();
+            pictures.show(check.id(), result.verdict(), expected(check));
+            film(check, result.verdict());
+        }
+    }
+
+    /** Leads to a place in the report. */
+    void reveal(String pointer) {
+        if (tree != null) {
+            tabs.setSelectedTab(report);
+            tree.reveal(pointer);
+        }
+    }
+
+    private void film(Verification check, Verdict verdict) {
+        var taken = verdict.depictions().stream().anyMatch(one -> one.kind() == MediaKind.VIDEO);
+        video.setVisible(taken);
+        if (taken && film.getComponentCount() == 0) {
+            film.add(new Video(
+                    getTranslation("result.picture.alt.VIDEO"),
+                    new MediaDownload(
+                            MediaKind.VIDEO,
+                            asked -> asked.map(part -> verifications.media(check.id(), MediaKind.VIDEO, part))
+                                    .orElseGet(() -> verifications.media(check.id(), MediaKind.VIDEO)))));
+        }
+    }
+
+    private Set<MediaKind> expected(Verification check) {
+        return providers.find(check.provider()).stream()
+                .flatMap(provider -> provider.offer().processTypes().stream())
+                .filter(type -> type.id().equals(check.processType()))
+                .flatMap(type -> type.pictures().stream())
+                .collect(Collectors.toSet());
+    }
+}
