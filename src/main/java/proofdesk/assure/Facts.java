@@ -2,12 +2,14 @@ package proofdesk.assure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import proofdesk.result.Fact;
 import proofdesk.result.Fact.Field;
 import proofdesk.result.Fact.Standing;
 import proofdesk.result.Located;
 import proofdesk.result.Outcome;
+import proofdesk.result.Source;
 
 /**
  * What a report tells of person and document. Only an accepted check's final result is confirmed; whatever else was
@@ -64,6 +66,23 @@ record Facts(Located finalResult, Outcome outcome, List<Located> asRead) {
 
     List<Fact> document() {
         return facts(DOCUMENT);
+    }
+
+    /** All places, each with what it says; those that say nothing are left out. */
+    List<Source> sources(Function<Located, Source.Kind> kindOf) {
+        return Stream.concat(
+                        Stream.of(source(Source.Kind.RESULT, finalResult, finalStanding())),
+                        asRead.stream().map(place -> source(kindOf.apply(place), place, Standing.READ_ONLY)))
+                .filter(source -> !source.facts().isEmpty())
+                .toList();
+    }
+
+    private static Source source(Source.Kind kind, Located place, Standing standing) {
+        return new Source(
+                kind,
+                Stream.concat(PERSON.stream(), DOCUMENT.stream())
+                        .flatMap(field -> values(place, field, standing).limit(1))
+                        .toList());
     }
 
     private List<Fact> facts(List<Field> fields) {

@@ -7,6 +7,7 @@ import proofdesk.result.Finding;
 import proofdesk.result.Located;
 import proofdesk.result.MediaKind;
 import proofdesk.result.Outcome;
+import proofdesk.result.Source;
 import proofdesk.result.State;
 
 /**
@@ -26,6 +27,11 @@ final class PaperReading extends Reading {
     @Override
     List<Located> asRead() {
         return List.of(mrz, specific.at("features"));
+    }
+
+    @Override
+    Source.Kind kindOf(Located place) {
+        return place.pointer().equals(mrz.pointer()) ? Source.Kind.ZONE : Source.Kind.PRINT;
     }
 
     @Override

@@ -11,6 +11,7 @@ import proofdesk.result.Located;
 import proofdesk.result.MediaKind;
 import proofdesk.result.Outcome;
 import proofdesk.result.Similarity;
+import proofdesk.result.Source;
 import proofdesk.result.State;
 import proofdesk.result.Verdict;
 
@@ -56,12 +57,19 @@ class Reading {
                 document,
                 findings.all(),
                 reasons.isEmpty() ? reasons(only(rest, this::mayExplain)) : reasons,
-                pictures.all());
+                pictures.all(),
+                List.of(),
+                facts.sources(this::kindOf));
     }
 
     /** Where values stand that nobody has confirmed, the best place first. */
     List<Located> asRead() {
         return AnyShape.factsIn(specific);
+    }
+
+    /** How what stands at one of these places was read. */
+    Source.Kind kindOf(Located place) {
+        return Source.Kind.PRINT;
     }
 
     /** What the provider found, in its order. */

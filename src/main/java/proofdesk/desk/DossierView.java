@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import proofdesk.activity.Activities;
 import proofdesk.activity.Live;
+import proofdesk.comparison.Expectations;
 import proofdesk.dossier.Dossier;
 import proofdesk.dossier.Dossiers;
 import proofdesk.provider.Providers;
@@ -43,6 +44,7 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
     private final DossierHeader header;
     private final Div erasing = new Div();
     private final CheckCards checks;
+    private final ExpectationSection expectation;
     private final FolderSection folder;
     private Trail trail;
     private @Nullable UUID id;
@@ -57,6 +59,7 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
             Live changes,
             FolderData folderData,
             Decisions decisions,
+            Expectations expectations,
             Clock clock) {
         this.decisions = decisions;
         this.dossiers = dossiers;
@@ -69,6 +72,7 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
         var mayAct = user.hasAnyRole(Role.STAFF, Role.ADMIN);
         header = new DossierHeader(verifications, starts, mayAct, this::look);
         checks = new CheckCards(verifications, providers, mayAct ? Optional.of(starts) : Optional.empty(), clock);
+        expectation = new ExpectationSection(expectations, mayAct, clock);
         folder = new FolderSection(folderData, mayAct);
         trail = new Trail(clock);
     }
@@ -103,6 +107,7 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
                     erasing,
                     new H2(getTranslation("dossier.checks")),
                     checks,
+                    expectation,
                     folder,
                     new H2(getTranslation("dossier.trail")),
                     trail);
@@ -110,6 +115,7 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
             add(page);
         }
         header.show(dossier, live, clock);
+        expectation.show(dossier.id());
         folder.of(dossier.id());
         erasing.removeAll();
         verifications

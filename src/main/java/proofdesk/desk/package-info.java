@@ -4,6 +4,7 @@
             "activity",
             "administration",
             "capture",
+            "comparison",
             "dossier",
             "provider",
             "result",

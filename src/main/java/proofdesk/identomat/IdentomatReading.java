@@ -80,7 +80,8 @@ final class IdentomatReading {
                 kept,
                 reasons(),
                 pictures(),
-                topics(Set.copyOf(kept)));
+                topics(Set.copyOf(kept)),
+                person.sources());
     }
 
     /** As far as their findings are kept. */

@@ -13,6 +13,7 @@ import proofdesk.result.Fact.Field;
 import proofdesk.result.Fact.Standing;
 import proofdesk.result.Located;
 import proofdesk.result.Outcome;
+import proofdesk.result.Source;
 
 /** What Identomat read of the person and the document (contract identomat 5.3). Every member may be missing. */
 final class PersonRead {
@@ -22,6 +23,12 @@ final class PersonRead {
 
     /** Dates, each with an instant beside it under this ending. */
     private static final Set<String> DATES = Set.of("birthday", "document_issued", "document_expires");
+
+    /** What each side of a document says; the blocks of passports are named by analogy. */
+    private static final List<String> SIDES = List.of("id_card_front", "id_card_back", "passport");
+
+    /** Members of those in Latin script. */
+    private static final Map<String, Field> PRINTED = new LinkedHashMap<>();
 
     private static final String TIME = "_time";
 
@@ -49,6 +56,10 @@ final class PersonRead {
         DOCUMENT.put("authority", Field.ISSUING_AUTHORITY);
         DOCUMENT.put("document_issued", Field.DATE_OF_ISSUE);
         DOCUMENT.put("document_expires", Field.DATE_OF_EXPIRY);
+        PRINTED.put("Given_Names_en_US", Field.FIRST_NAME);
+        PRINTED.put("Surname_en_US", Field.LAST_NAME);
+        PRINTED.put("Date_of_Birth_ISO", Field.DATE_OF_BIRTH);
+        PRINTED.put("Document_Number_en_US", Field.DOCUMENT_NUMBER);
     }
 
     private final Located raw;
@@ -70,6 +81,30 @@ final class PersonRead {
     List<Fact> document() {
         var type = raw.at("document_type");
         return Stream.concat(fact(Field.DOCUMENT_TYPE, type), facts(DOCUMENT)).toList();
+    }
+
+    /** Its result, and beside it what was read from each side of the document (contract identomat 5.1). */
+    List<Source> sources() {
+        return Stream.concat(
+                        Stream.of(new Source(
+                                Source.Kind.RESULT,
+                                Stream.concat(person().stream(), document().stream())
+                                        .toList())),
+                        SIDES.stream().map(side -> new Source(Source.Kind.PRINT, printed(raw.at(side)))))
+                .filter(source -> !source.facts().isEmpty())
+                .toList();
+    }
+
+    private static List<Fact> printed(Located side) {
+        return PRINTED.entrySet().stream()
+                .map(entry -> Map.entry(entry.getValue(), side.at(entry.getKey())))
+                .filter(entry -> !entry.getValue().text().isBlank())
+                .map(entry -> new Fact(
+                        entry.getKey(),
+                        entry.getValue().text().strip(),
+                        Standing.READ_ONLY,
+                        entry.getValue().pointer()))
+                .toList();
     }
 
     /** What stands there and is none of these. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param reasons those of the findings that explain an outcome other than accepted; empty when the provider gave none
  * @param depictions the pictures the provider should hold
  * @param topics the parts of it that are read on their own
+ * @param sources every place that tells of the person or the document, also those that say the same
  */
 public record Verdict(
         Outcome outcome,
@@ -22,7 +23,8 @@ public record Verdict(
         List<Finding> findings,
         List<Finding> reasons,
         List<Depiction> depictions,
-        List<Topic> topics) {
+        List<Topic> topics,
+        List<Source> sources) {
 
     public Verdict {
         person = List.copyOf(person);
@@ -31,6 +33,7 @@ public record Verdict(
         reasons = List.copyOf(reasons);
         depictions = List.copyOf(depictions);
         topics = List.copyOf(topics);
+        sources = List.copyOf(sources);
     }
 
     public Verdict(
@@ -41,7 +44,7 @@ public record Verdict(
             List<Finding> findings,
             List<Finding> reasons,
             List<Depiction> depictions) {
-        this(outcome, statusWord, person, document, findings, reasons, depictions, List.of());
+        this(outcome, statusWord, person, document, findings, reasons, depictions, List.of(), List.of());
     }
 
     /** The findings that are part of no topic. */

@@ -1,0 +1,4 @@
+@NullMarked
+package proofdesk.comparison;
+
+import org.jspecify.annotations.NullMarked;
