@@ -62,6 +62,7 @@ public abstract class DeskTest {
 
         System.setProperty("proofdesk.sandbox.events.url", ""); // a test that wants them subscribes
         System.setProperty("proofdesk.direct.app-origins", APP_ORIGIN);
+        System.setProperty("proofdesk.review.masked", "false"); // but where masks are the subject
         System.setProperty("proofdesk.embedded-database.folder", "target/desk-test");
     }
 

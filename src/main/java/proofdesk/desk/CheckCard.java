@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import proofdesk.provider.Offer.Way;
 import proofdesk.provider.Provider;
 import proofdesk.provider.Providers;
 import proofdesk.result.Outcome;
@@ -91,6 +92,8 @@ final class CheckCard extends Div {
         next.removeAll();
         if (check.erasing() == null && check.outcome().isFinal()) {
             starts.ifPresent(known -> next.add(new RetryActions(known, check)));
+        } else if (check.erasing() == null && starts.isPresent() && check.way() != Way.SDK) {
+            next.add(new Anchor("counter/" + check.id() + "?to=dossier", getTranslation("counter.open")));
         }
         next.setVisible(next.getComponentCount() > 0);
     }

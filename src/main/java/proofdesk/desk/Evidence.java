@@ -25,6 +25,7 @@ final class Evidence extends Aside {
 
     private final Verifications verifications;
     private final Providers providers;
+    private final Masks masks;
     private final Clock clock;
     private final TabSheet tabs = new TabSheet();
     private final PictureList pictures;
@@ -36,16 +37,19 @@ final class Evidence extends Aside {
     private @Nullable JsonReport tree;
     private @Nullable Verdict shown;
 
-    Evidence(Verifications verifications, Providers providers, Clock clock) {
+    Evidence(Verifications verifications, Providers providers, Masks masks, Clock clock) {
         this.verifications = verifications;
         this.providers = providers;
+        this.masks = masks;
         this.clock = clock;
         this.pictures = new PictureList(verifications);
         addClassName("evidence");
         getElement().setAttribute("aria-label", getTranslation("result.evidence"));
         readAt.addClassName("read-at");
         raw.addClassName("result-raw");
-        tabs.add(getTranslation("result.pictures"), pictures);
+        tabs.add(
+                getTranslation("result.pictures"),
+                masks.part(Masks.PICTURES, getTranslation("result.pictures"), () -> pictures));
         video = tabs.add(getTranslation("result.picture.VIDEO"), film);
         report = tabs.add(getTranslation("result.raw"), raw);
         add(tabs);
@@ -56,8 +60,9 @@ final class Evidence extends Aside {
         readAt.removeAll();
         readAt.add(new Span(getTranslation("result.readAt")), new Moment(result.readAt(), clock.instant()));
         if (tree == null) {
-            tree = new JsonReport(result.raw());
-            raw.add(tree);
+            var made = new JsonReport(result.raw());
+            tree = made;
+            raw.add(masks.part(Masks.REPORT, getTranslation("result.raw"), () -> made));
         } else {
             tree.show(result.raw());
         }
@@ -71,6 +76,7 @@ final class Evidence extends Aside {
     /** Leads to a place in the report. */
     void reveal(String pointer) {
         if (tree != null) {
+            masks.show(Masks.REPORT);
             tabs.setSelectedTab(report);
             tree.reveal(pointer);
         }
@@ -80,12 +86,15 @@ final class Evidence extends Aside {
         var taken = verdict.depictions().stream().anyMatch(one -> one.kind() == MediaKind.VIDEO);
         video.setVisible(taken);
         if (taken && film.getComponentCount() == 0) {
-            film.add(new Video(
-                    getTranslation("result.picture.alt.VIDEO"),
-                    new MediaDownload(
-                            MediaKind.VIDEO,
-                            asked -> asked.map(part -> verifications.media(check.id(), MediaKind.VIDEO, part))
-                                    .orElseGet(() -> verifications.media(check.id(), MediaKind.VIDEO)))));
+            film.add(masks.part(
+                    Masks.PICTURES,
+                    getTranslation("result.picture.VIDEO"),
+                    () -> new Video(
+                            getTranslation("result.picture.alt.VIDEO"),
+                            new MediaDownload(
+                                    MediaKind.VIDEO,
+                                    asked -> asked.map(part -> verifications.media(check.id(), MediaKind.VIDEO, part))
+                                            .orElseGet(() -> verifications.media(check.id(), MediaKind.VIDEO))))));
         }
     }
 

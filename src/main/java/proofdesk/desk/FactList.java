@@ -12,12 +12,14 @@ final class FactList extends DescriptionList {
     /**
      * @param standings whether each fact says how far it may be relied on
      */
-    FactList(List<Fact> facts, Words words, boolean standings, Consumer<String> reveal) {
+    FactList(List<Fact> facts, Words words, boolean standings, Masks masks, Consumer<String> reveal) {
         addClassName("facts");
         for (var fact : facts) {
-            var value = new Span(words.of(fact));
-            value.addClassName("fact-value");
-            var description = new Description(value);
+            var description = new Description(masks.around(fact.field(), words.of(fact.field()), () -> {
+                var value = new Span(words.of(fact));
+                value.addClassName("fact-value");
+                return value;
+            }));
             if (standings) {
                 var standing = new Span(
                         getTranslation("result.standing." + fact.standing().name()));

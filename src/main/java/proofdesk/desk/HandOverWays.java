@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.UUID;
 import proofdesk.capture.Languages;
 import proofdesk.ui.QrCode;
@@ -24,6 +25,7 @@ final class HandOverWays extends Div {
     private final UUID id;
     private final String link;
     private final String message;
+    private final Anchor counter = new Anchor();
     private final Anchor mail = new Anchor();
     private final Anchor sheet = new Anchor();
 
@@ -41,12 +43,13 @@ final class HandOverWays extends Div {
         language.setItemLabelGenerator(tag -> Languages.ALL.getOrDefault(tag, tag));
         language.addValueChangeListener(change -> speak(change.getValue()));
         language.setValue(Locale.ENGLISH.getLanguage());
+        counter.setText(getTranslation("counter.open"));
         mail.setText(getTranslation("link.mail"));
         sheet.setText(getTranslation("link.sheet"));
         sheet.setTarget(AnchorTarget.BLANK);
         var svg = download("link.svg", "image/svg+xml", QrCode.svg(link).getBytes(StandardCharsets.UTF_8));
         var png = download("link.png", "image/png", QrCode.png(link, PNG_SCALE));
-        add(language, mail, sheet, svg, png);
+        add(language, counter, mail, sheet, svg, png);
         for (var way : List.of(mail, sheet, svg, png)) {
             way.getElement().addEventListener("click", click -> verifications.markSent(id));
         }
@@ -54,9 +57,15 @@ final class HandOverWays extends Div {
 
     private void speak(String tag) {
         var words = languages.in(Locale.forLanguageTag(tag));
-        mail.setHref("mailto:?subject=" + encoded(words.getString("mail.subject")) + "&body="
-                + encoded(message + words.getString("mail.body").replace("{link}", link)));
+        mail.setHref(mail(words, message, link));
+        counter.setHref("counter/" + id + "/" + tag);
         sheet.setHref("verifications/" + id + "/sheet/" + tag);
+    }
+
+    /** The address of an e-mail that only lacks whom it is to. */
+    static String mail(ResourceBundle words, String message, String link) {
+        return "mailto:?subject=" + encoded(words.getString("mail.subject")) + "&body="
+                + encoded(message + words.getString("mail.body").replace("{link}", link));
     }
 
     /** Mail programs do not read a plus sign as a space. */

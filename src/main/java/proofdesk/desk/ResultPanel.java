@@ -30,6 +30,7 @@ final class ResultPanel extends Div {
 
     private final Verifications verifications;
     private final Words words;
+    private final Masks masks;
     private final Consumer<String> reveal;
     private final Div outcome = new Div();
     private final Div details = new Div();
@@ -39,9 +40,11 @@ final class ResultPanel extends Div {
      * @param decision what people say to it, between the outcome and the details
      * @param reveal leads to a place in the report, given as JSON Pointer
      */
-    ResultPanel(Verifications verifications, Clock clock, DecisionPanel decision, Consumer<String> reveal) {
+    ResultPanel(
+            Verifications verifications, Clock clock, DecisionPanel decision, Masks masks, Consumer<String> reveal) {
         this.verifications = verifications;
         this.words = new Words(this, clock);
+        this.masks = masks;
         this.reveal = reveal;
         addClassName("result");
         details.addClassName("result-said");
@@ -121,7 +124,7 @@ final class ResultPanel extends Div {
                     "facts-standing", "standing-" + standings.getFirst().name());
             section.add(all);
         }
-        section.add(new FactList(facts, words, standings.size() > 1, reveal));
+        section.add(new FactList(facts, words, standings.size() > 1, masks, reveal));
         return section;
     }
 }

@@ -22,6 +22,7 @@ import proofdesk.result.Outcome;
 import proofdesk.review.Decision;
 import proofdesk.review.Decisions;
 import proofdesk.review.Reasons;
+import proofdesk.review.Reveals;
 import proofdesk.security.CurrentUser;
 import proofdesk.security.Role;
 import proofdesk.ui.EmptyState;
@@ -48,6 +49,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
     private final Languages languages;
     private final Decisions decisions;
     private final Reasons reasons;
+    private final Reveals reveals;
     private final Clock clock;
     private final LookAgain lookAgain;
     private @Nullable UUID id;
@@ -64,6 +66,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
             Languages languages,
             Decisions decisions,
             Reasons reasons,
+            Reveals reveals,
             Clock clock) {
         this.verifications = verifications;
         this.dossiers = dossiers;
@@ -74,6 +77,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
         this.languages = languages;
         this.decisions = decisions;
         this.reasons = reasons;
+        this.reveals = reveals;
         this.clock = clock;
         this.lookAgain = new LookAgain(this, live, this::look);
         addClassName("verification-view");
@@ -127,6 +131,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
         // listen before reading on, so that no change falls between
         lookAgain.watch(check.dossierId());
         if (parts == null) {
+            reveals.looked(check.dossierId(), check.id());
             parts = new Parts(check);
             removeAll();
             add(parts);
@@ -153,6 +158,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
                 user.hasAnyRole(Role.STAFF, Role.ADMIN),
                 check -> decisions.askedFor(check).map(Decision::message).orElse(""));
         private final DecisionPanel decision = new DecisionPanel(decisions, reasons, starts, user, keys, clock);
+        private final Masks masks;
         private final Div outcome = new Div();
         private @Nullable Evidence evidence;
         private @Nullable ResultPanel result;
@@ -173,7 +179,8 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
                     live);
             actions = new CheckActions(verifications, starts, user, provider, VerificationView.this::look);
             outcome.addClassName("review");
-            add(keys, header, overturned, asked, progress, trouble, link, actions, outcome);
+            masks = new Masks(reveals, check.dossierId(), check.id());
+            add(keys, header, new MaskBar(masks, keys), overturned, asked, progress, trouble, link, actions, outcome);
         }
 
         private void show(Verification check) {
@@ -197,10 +204,10 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
         private void result(Verification check, Result found) {
             var beside = evidence;
             if (beside == null || result == null) {
-                beside = new Evidence(verifications, providers, clock);
+                beside = new Evidence(verifications, providers, masks, clock);
                 evidence = beside;
                 without = null;
-                result = new ResultPanel(verifications, clock, decision, beside::reveal);
+                result = new ResultPanel(verifications, clock, decision, masks, beside::reveal);
                 outcome.removeAll();
                 outcome.add(beside, result);
             }

@@ -69,7 +69,13 @@ abstract class CheckScreenTest extends DeskTest {
                 UI::new,
                 new MockSpringServlet(
                         new Routes(
-                                Set.of(DossierView.class, VerificationView.class, LinkSheetView.class), Set.of(), true),
+                                Set.of(
+                                        DossierView.class,
+                                        VerificationView.class,
+                                        LinkSheetView.class,
+                                        CounterView.class),
+                                Set.of(),
+                                true),
                         context,
                         UI::new));
     }
