@@ -18,6 +18,7 @@ import proofdesk.dossier.Dossier;
 import proofdesk.dossier.Dossiers;
 import proofdesk.provider.Provider;
 import proofdesk.provider.Providers;
+import proofdesk.report.Reports;
 import proofdesk.result.Outcome;
 import proofdesk.review.Decision;
 import proofdesk.review.Decisions;
@@ -50,6 +51,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
     private final Decisions decisions;
     private final Reasons reasons;
     private final Reveals reveals;
+    private final Reports reports;
     private final Clock clock;
     private final LookAgain lookAgain;
     private @Nullable UUID id;
@@ -67,6 +69,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
             Decisions decisions,
             Reasons reasons,
             Reveals reveals,
+            Reports reports,
             Clock clock) {
         this.verifications = verifications;
         this.dossiers = dossiers;
@@ -78,6 +81,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
         this.decisions = decisions;
         this.reasons = reasons;
         this.reveals = reveals;
+        this.reports = reports;
         this.clock = clock;
         this.lookAgain = new LookAgain(this, live, this::look);
         addClassName("verification-view");
@@ -159,6 +163,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
                 check -> decisions.askedFor(check).map(Decision::message).orElse(""));
         private final DecisionPanel decision = new DecisionPanel(decisions, reasons, starts, user, keys, clock);
         private final Masks masks;
+        private final ReportAction report = new ReportAction(reports, user, clock);
         private final Div outcome = new Div();
         private @Nullable Evidence evidence;
         private @Nullable ResultPanel result;
@@ -180,7 +185,18 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
             actions = new CheckActions(verifications, starts, user, provider, VerificationView.this::look);
             outcome.addClassName("review");
             masks = new Masks(reveals, check.dossierId(), check.id());
-            add(keys, header, new MaskBar(masks, keys), overturned, asked, progress, trouble, link, actions, outcome);
+            add(
+                    keys,
+                    header,
+                    new MaskBar(masks, keys),
+                    overturned,
+                    asked,
+                    progress,
+                    trouble,
+                    link,
+                    actions,
+                    report,
+                    outcome);
         }
 
         private void show(Verification check) {
@@ -192,6 +208,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
             progress.show(check);
             trouble.show(check.erasing() == null ? check.trouble() : null);
             actions.show(check, found);
+            report.show(check, found);
             link.show(check);
             decision.show(check);
             if (found.isPresent() && speaks(check)) {

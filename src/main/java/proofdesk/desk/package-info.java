@@ -7,6 +7,7 @@
             "comparison",
             "dossier",
             "provider",
+            "report",
             "result",
             "review",
             "security",

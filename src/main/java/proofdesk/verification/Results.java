@@ -44,4 +44,9 @@ class Results {
                 provider.interpret(report, Optional.ofNullable(check.asked().configuration()));
         return Optional.of(new Result(verdict, report.raw(), readAt, provider.archiveOffer(report)));
     }
+
+    /** SHA-256 of the stored report. */
+    Optional<String> hash(Check check) {
+        return sealing.report(check).map(Secrets::hash);
+    }
 }

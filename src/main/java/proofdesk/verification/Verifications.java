@@ -297,6 +297,12 @@ public class Verifications {
         return repository.findById(id).flatMap(results::of);
     }
 
+    /** SHA-256 of the report as we hold it, UTF-8, in lower-case hexadecimal digits; empty when there is none. */
+    @PreAuthorize(Role.MAY_LOOK)
+    public Optional<String> reportHash(UUID id) {
+        return repository.findById(id).flatMap(results::hash);
+    }
+
     /**
      * What the vendor tells of something only when asked. Noted in the trail before it is asked; kept nowhere.
      *
