@@ -181,7 +181,7 @@ class ProofViewer extends HTMLElement {
     image.onload = () => one.src === this.#current?.src && this.#loaded(image);
     image.onerror = () => this.#missing(one);
     this.stage.setAttribute('aria-busy', 'true');
-    image.src = one.src;
+    image.src = window.proofAhead?.(one.src) ?? one.src;
   }
 
   #loaded(image) {
@@ -196,7 +196,7 @@ class ProofViewer extends HTMLElement {
     this.#shine();
     this.#fit();
     const next = this.#all[this.#at + 1];
-    next && (new Image().src = next.src); // already there when somebody goes on
+    next && (new Image().src = window.proofAhead?.(next.src) ?? next.src); // already there when somebody goes on
   }
 
   async #missing(one) {

@@ -11,6 +11,7 @@ import proofdesk.provider.Offer.Way;
 import proofdesk.provider.Provider;
 import proofdesk.provider.Providers;
 import proofdesk.result.Outcome;
+import proofdesk.review.Assignment;
 import proofdesk.review.Decision;
 import proofdesk.ui.Moment;
 import proofdesk.ui.OutcomeBadge;
@@ -29,6 +30,7 @@ final class CheckCard extends Div {
     private final Paragraph reason = new Paragraph();
     private final Paragraph overturned = new Paragraph();
     private final Div decided = new Div();
+    private final Paragraph assigned = new Paragraph();
     private final Div next = new Div();
     private @Nullable Verification shown;
 
@@ -41,7 +43,7 @@ final class CheckCard extends Div {
         addClassName("check-card");
         head.addClassName("check-card-head");
         reason.addClassName("check-card-reason");
-        add(head, decided, overturned, reason, progress, trouble, next);
+        add(head, decided, assigned, overturned, reason, progress, trouble, next);
     }
 
     void show(Verification check, Optional<Result> result) {
@@ -76,6 +78,13 @@ final class CheckCard extends Div {
         decided.removeAll();
         decision.map(one -> new DecisionBadge(one, clock.instant())).ifPresent(decided::add);
         decided.setVisible(decision.isPresent());
+    }
+
+    /** Who was asked to deal with it. */
+    void assigned(Optional<Assignment> one) {
+        assigned.setText(
+                one.map(now -> getTranslation("work.assignee", now.assignee())).orElse(""));
+        assigned.setVisible(one.isPresent());
     }
 
     private void overturned(Verification check) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import proofdesk.provider.Providers;
+import proofdesk.review.Assignment;
 import proofdesk.review.Decision;
 import proofdesk.ui.EmptyState;
 import proofdesk.verification.Verification;
@@ -64,6 +65,11 @@ final class CheckCards extends Div {
                     .findFirst()
                     .filter(one -> check.erasing() == null));
         }
+    }
+
+    /** @param all by check, for those that somebody was asked to deal with */
+    void assigned(Map<UUID, Assignment> all) {
+        cards.forEach((id, card) -> card.assigned(Optional.ofNullable(all.get(id))));
     }
 
     private void nothingYet() {

@@ -46,6 +46,7 @@ final class DecisionPanel extends Section {
     private @Nullable DecisionForm form;
     private @Nullable SecondPerson second;
     private @Nullable Offer offered;
+    private @Nullable NextCase next;
     private List<Decision> seen = List.of();
 
     DecisionPanel(Decisions decisions, Reasons reasons, Starts starts, CurrentUser user, KeyMap keys, Clock clock) {
@@ -72,6 +73,12 @@ final class DecisionPanel extends Section {
                 getTranslation("decision.reason.key"),
                 () -> form != null,
                 number -> Optional.ofNullable(form).ifPresent(open -> open.choose(number)));
+    }
+
+    /** Where one goes on after deciding. */
+    void goOn(NextCase way) {
+        next = way;
+        add(way);
     }
 
     /** Shows how things stand. A form that somebody fills in stays as it is. */
@@ -169,11 +176,7 @@ final class DecisionPanel extends Section {
             way.filter(one -> !decision.needsSecond()).ifPresent(this::askAgain);
         });
         if (decided) {
-            actions.getChildren()
-                    .filter(Button.class::isInstance)
-                    .map(Button.class::cast)
-                    .findFirst()
-                    .ifPresent(Button::focus);
+            Optional.ofNullable(next).ifPresent(NextCase::focus);
         }
     }
 

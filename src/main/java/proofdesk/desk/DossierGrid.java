@@ -11,11 +11,15 @@ import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.function.ValueProvider;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedRuntimeException;
 import proofdesk.provider.Provider;
@@ -44,10 +48,19 @@ final class DossierGrid extends Grid<Worklist.Row> {
     private final Clock clock;
     private final Consumer<NestedRuntimeException> failed;
     private final Map<UUID, Worklist.Row> shown = new LinkedHashMap<>();
+    private final Function<Collection<UUID>, Set<UUID>> changedSince;
+    private final Set<UUID> changed = new HashSet<>();
     private Worklist.Filter filter = Worklist.Filter.NONE;
     private int size;
 
-    DossierGrid(Worklist worklist, Providers providers, Clock clock, Consumer<NestedRuntimeException> failed) {
+    /** @param changedSince which of some dossiers others have changed since the user looked */
+    DossierGrid(
+            Worklist worklist,
+            Providers providers,
+            Clock clock,
+            Function<Collection<UUID>, Set<UUID>> changedSince,
+            Consumer<NestedRuntimeException> failed) {
+        this.changedSince = changedSince;
         this.worklist = worklist;
         this.providers = providers;
         this.clock = clock;
@@ -79,6 +92,9 @@ final class DossierGrid extends Grid<Worklist.Row> {
         try {
             var page = worklist.page(filter, offset, limit);
             page.forEach(row -> shown.put(row.dossierId(), row));
+            var ids = page.stream().map(Worklist.Row::dossierId).toList();
+            changed.removeAll(Set.copyOf(ids));
+            changed.addAll(changedSince.apply(ids));
             var oldest = shown.keySet().iterator();
             for (var surplus = shown.size() - KEPT; surplus > 0; surplus--) {
                 oldest.next();
@@ -108,10 +124,17 @@ final class DossierGrid extends Grid<Worklist.Row> {
      * @return whether everything is read again
      */
     boolean turn(Worklist.Turn turn) {
-        turn.changed().forEach(row -> {
-            shown.put(row.dossierId(), row);
-            getDataProvider().refreshItem(row);
-        });
+        turn.changed().forEach(row -> shown.put(row.dossierId(), row));
+        var now = changedSince.apply(shown.keySet());
+        var turned = turn.changed().stream().map(Worklist.Row::dossierId).collect(Collectors.toSet());
+        shown.values().stream()
+                .filter(row -> turned.contains(row.dossierId())
+                        || now.contains(row.dossierId()) != changed.contains(row.dossierId()))
+                .toList()
+                .forEach(row -> {
+                    mark(row.dossierId(), now);
+                    getDataProvider().refreshItem(row);
+                });
         if (turn.gone().isEmpty()) {
             return false;
         }
@@ -119,6 +142,14 @@ final class DossierGrid extends Grid<Worklist.Row> {
         size = turn.extent().count();
         getDataProvider().refreshAll();
         return true;
+    }
+
+    private void mark(UUID dossier, Set<UUID> now) {
+        if (now.contains(dossier)) {
+            changed.add(dossier);
+        } else {
+            changed.remove(dossier);
+        }
     }
 
     /** What was fetched last, and can be turned in its place. */
@@ -157,7 +188,7 @@ final class DossierGrid extends Grid<Worklist.Row> {
         if (own != null) {
             link.setTitle(own);
         }
-        return link;
+        return changed.contains(row.dossierId()) ? new Div(link, new ChangedMark()) : link;
     }
 
     private Component age(Worklist.Row row) {

@@ -38,6 +38,7 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
     private final Verifications verifications;
     private final Activities activities;
     private final Decisions decisions;
+    private final Teamwork team;
     private final Clock clock;
     private final LookAgain lookAgain;
     private final LiveIndicator live;
@@ -60,11 +61,13 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
             FolderData folderData,
             Decisions decisions,
             Expectations expectations,
+            Teamwork team,
             Clock clock) {
         this.decisions = decisions;
         this.dossiers = dossiers;
         this.verifications = verifications;
         this.activities = activities;
+        this.team = team;
         this.clock = clock;
         addClassName("verification-view");
         live = new LiveIndicator(this::look);
@@ -114,6 +117,7 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
             page.addClassName("check");
             add(page);
         }
+        team.looks.note(dossier.id());
         header.show(dossier, live, clock);
         expectation.show(dossier.id());
         folder.of(dossier.id());
@@ -123,6 +127,7 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
                 .ifPresent(underWay -> erasing.add(ErasureNote.underWay(underWay, clock)));
         erasing.setVisible(erasing.getComponentCount() > 0);
         checks.show(verifications.ofDossier(dossier.id()), decisions.ofDossier(dossier.id()));
+        checks.assigned(team.assignments.ofDossier(dossier.id()));
     }
 
     private void showReceipt(UUID dossierId) {

@@ -18,6 +18,7 @@ import org.springframework.core.NestedRuntimeException;
 import proofdesk.activity.Live;
 import proofdesk.dossier.Dossiers;
 import proofdesk.provider.Providers;
+import proofdesk.review.Looks;
 import proofdesk.security.CurrentUser;
 import proofdesk.security.Role;
 import proofdesk.ui.EmptyState;
@@ -53,14 +54,21 @@ class DossiersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Filter filter = Filter.NONE;
     private Extent extent = new Extent(0, 0);
 
-    DossiersView(Worklist worklist, Providers providers, Dossiers dossiers, CurrentUser user, Live live, Clock clock) {
+    DossiersView(
+            Worklist worklist,
+            Providers providers,
+            Dossiers dossiers,
+            Looks looks,
+            CurrentUser user,
+            Live live,
+            Clock clock) {
         this.worklist = worklist;
         this.dossiers = dossiers;
         this.clock = clock;
         this.mayOpen = user.hasAnyRole(Role.STAFF, Role.ADMIN);
         addClassName("screen");
         filters = new DossierFilters(providers, this::filter);
-        grid = new DossierGrid(worklist, providers, clock, this::failed);
+        grid = new DossierGrid(worklist, providers, clock, looks::changed, this::failed);
         none = mayOpen
                 ? new EmptyState(
                         getTranslation("dossiers.none.title"), getTranslation("dossiers.none.text"), openButton())

@@ -8,8 +8,15 @@ import com.vaadin.flow.component.html.Div;
 final class ListNews extends Div {
 
     private final Button show;
+    private final String words;
 
     ListNews(Runnable wanted) {
+        this(wanted, "dossiers.news");
+    }
+
+    /** @param words the key of how many are new; with {@code .others}, that something else has changed */
+    ListNews(Runnable wanted, String words) {
+        this.words = words;
         addClassName("list-news");
         getElement().setAttribute("role", "status");
         getElement().setAttribute("aria-live", "polite");
@@ -22,6 +29,6 @@ final class ListNews extends Div {
     /** @param others whether dossiers that are not new have joined or left */
     void tell(int added, boolean others) {
         show.setVisible(added > 0 || others);
-        show.setText(added > 0 ? getTranslation("dossiers.news", added) : getTranslation("dossiers.news.others"));
+        show.setText(added > 0 ? getTranslation(words, added) : getTranslation(words + ".others"));
     }
 }

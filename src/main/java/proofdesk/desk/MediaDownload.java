@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import proofdesk.provider.Media;
 import proofdesk.provider.Part;
 import proofdesk.provider.ProviderException;
@@ -26,10 +27,21 @@ final class MediaDownload implements DownloadHandler {
 
     private final MediaKind kind;
     private final transient Source source;
+    private final String postfix;
 
     MediaDownload(MediaKind kind, Source source) {
+        this(kind, source, kind.word());
+    }
+
+    /** One whose address names the check, so that a picture fetched ahead is known again. */
+    MediaDownload(UUID check, MediaKind kind, Source source) {
+        this(kind, source, check + "-" + kind.word());
+    }
+
+    private MediaDownload(MediaKind kind, Source source, String postfix) {
         this.kind = kind;
         this.source = source;
+        this.postfix = postfix;
     }
 
     /** Opens it anew each time. */
@@ -124,6 +136,6 @@ final class MediaDownload implements DownloadHandler {
 
     @Override
     public String getUrlPostfix() {
-        return kind.word();
+        return postfix;
     }
 }

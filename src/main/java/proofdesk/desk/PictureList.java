@@ -58,7 +58,7 @@ final class PictureList extends Div {
                 kind.name(),
                 name(kind),
                 getTranslation("result.picture.alt." + kind.name()),
-                new MediaDownload(kind, asked -> verifications.media(id, kind)),
+                new MediaDownload(id, kind, asked -> verifications.media(id, kind)),
                 getTranslation(depiction.perhaps() ? "result.picture.noBack" : "kit.picture.missing"),
                 depiction.boxes());
     }

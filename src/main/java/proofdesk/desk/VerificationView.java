@@ -52,6 +52,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
     private final Reasons reasons;
     private final Reveals reveals;
     private final Reports reports;
+    private final Teamwork team;
     private final Clock clock;
     private final LookAgain lookAgain;
     private @Nullable UUID id;
@@ -70,6 +71,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
             Reasons reasons,
             Reveals reveals,
             Reports reports,
+            Teamwork team,
             Clock clock) {
         this.verifications = verifications;
         this.dossiers = dossiers;
@@ -82,6 +84,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
         this.reasons = reasons;
         this.reveals = reveals;
         this.reports = reports;
+        this.team = team;
         this.clock = clock;
         this.lookAgain = new LookAgain(this, live, this::look);
         addClassName("verification-view");
@@ -164,6 +167,8 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
         private final DecisionPanel decision = new DecisionPanel(decisions, reasons, starts, user, keys, clock);
         private final Masks masks;
         private final ReportAction report = new ReportAction(reports, user, clock);
+        private final LookingNow looking;
+        private final NextCase next;
         private final Div outcome = new Div();
         private @Nullable Evidence evidence;
         private @Nullable ResultPanel result;
@@ -184,10 +189,14 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
                     live);
             actions = new CheckActions(verifications, starts, user, provider, VerificationView.this::look);
             outcome.addClassName("review");
+            looking = team.looking(check, keys);
+            next = team.next(check.id(), keys);
+            decision.goOn(next);
             masks = new Masks(reveals, check.dossierId(), check.id());
             add(
                     keys,
                     header,
+                    looking,
                     new MaskBar(masks, keys),
                     overturned,
                     asked,
@@ -211,6 +220,8 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
             report.show(check, found);
             link.show(check);
             decision.show(check);
+            looking.show(check);
+            next.show();
             if (found.isPresent() && speaks(check)) {
                 result(check, found.get());
             } else {

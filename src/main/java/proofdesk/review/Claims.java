@@ -26,6 +26,8 @@ public class Claims {
     private final JdbcClient jdbc;
     private final Verifications verifications;
     private final ReviewProperties properties;
+    private final TakeOvers takeOvers;
+    private final LettingGo lettingGo;
     private final CurrentUser user;
     private final TransactionOperations transactions;
     private final ApplicationEventPublisher events;
@@ -35,6 +37,8 @@ public class Claims {
             JdbcClient jdbc,
             Verifications verifications,
             ReviewProperties properties,
+            TakeOvers takeOvers,
+            LettingGo lettingGo,
             CurrentUser user,
             TransactionOperations transactions,
             ApplicationEventPublisher events,
@@ -42,6 +46,8 @@ public class Claims {
         this.jdbc = jdbc;
         this.verifications = verifications;
         this.properties = properties;
+        this.takeOvers = takeOvers;
+        this.lettingGo = lettingGo;
         this.user = user;
         this.transactions = transactions;
         this.events = events;
@@ -80,29 +86,44 @@ public class Claims {
         return of(verificationId).orElseGet(() -> take(verificationId));
     }
 
-    /** Takes a check from its holder, who is told so; the trail says it too. */
+    /**
+     * Takes a check from its holder, who is told so, and why; the trail says that it was, not why.
+     *
+     * @param from the holder one knows of; of two who take it over at once, one gets it
+     * @param reason one to {@link TakenOver#LONGEST} characters
+     * @return whoever holds it now: the user, or somebody who was faster
+     */
     @PreAuthorize(Role.MAY_ACT)
-    public void takeOver(UUID verificationId) {
+    public Claim takeOver(UUID verificationId, String from, String reason) {
+        if (reason.isBlank() || reason.length() > TakenOver.LONGEST) {
+            throw new IllegalArgumentException("A reason has 1 to " + TakenOver.LONGEST + " characters");
+        }
+        var dossier = verifications.find(verificationId).orElseThrow().dossierId();
         transactions.executeWithoutResult(status -> {
-            jdbc.sql("delete from claim where verification_id = ?")
-                    .param(verificationId)
+            var taken = jdbc.sql("""
+                    update claim set holder = ?, since = ?, until = ?
+                    where verification_id = ? and holder = ? and until > ?""")
+                    .params(user.name(), now(), Timestamp.from(end()), verificationId, from, now())
                     .update();
-            insert(verificationId, "claim.takenOver");
+            if (taken > 0) {
+                takeOvers.add(
+                        verificationId, dossier, new TakenOver(from, user.name(), clock.instant(), reason.strip()));
+                tell(dossier, verificationId, "claim.takenOver");
+            }
         });
+        return take(verificationId); // let go of meanwhile, it is free
+    }
+
+    /** The last time somebody took the check from somebody. */
+    @PreAuthorize(Role.MAY_LOOK)
+    public Optional<TakenOver> lastTakeOver(UUID verificationId) {
+        return takeOvers.last(verificationId);
     }
 
     /** Lets go of what the user holds. */
     @PreAuthorize(Role.MAY_ACT)
     public void release(UUID verificationId) {
-        var held = of(verificationId);
-        transactions.executeWithoutResult(status -> {
-            var released = jdbc.sql("delete from claim where verification_id = ? and holder = ?")
-                    .params(verificationId, user.name())
-                    .update();
-            if (released > 0) {
-                held.ifPresent(claim -> tell(claim.dossierId(), verificationId, "claim.released"));
-            }
-        });
+        lettingGo.of(verificationId, user.name());
     }
 
     private boolean prolonged(UUID verificationId) {

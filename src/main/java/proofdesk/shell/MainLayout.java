@@ -15,11 +15,13 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 import proofdesk.security.CurrentUser;
 import proofdesk.security.Role;
+import proofdesk.ui.Destinations;
 
 /** The frame around every screen: where one can go, who one is, and whether this is the sandbox. */
 @Layout
@@ -28,7 +30,11 @@ class MainLayout extends AppLayout {
 
     private final Main main = new Main();
 
-    MainLayout(AuthenticationContext authentication, CurrentUser user, Environment environment) {
+    MainLayout(
+            AuthenticationContext authentication,
+            CurrentUser user,
+            Environment environment,
+            List<Destinations> features) {
         setPrimarySection(Section.NAVBAR);
         main.getElement().setAttribute("tabindex", "-1");
         setContent(main);
@@ -40,6 +46,9 @@ class MainLayout extends AppLayout {
         signOut.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         var end = new Div(who(user), signOut);
         end.addClassName("bar-end");
+        if (user.hasAnyRole(Role.STAFF, Role.ADMIN, Role.AUDITOR)) {
+            end.addComponentAsFirst(new GoTo(main, features).palette());
+        }
         addToNavbar(skip(), toggle, name, end);
         if (environment.getProperty("proofdesk.sandbox.enabled", Boolean.class, false)) {
             var banner = new Div(getTranslation("shell.sandbox"));

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -55,6 +56,18 @@ public final class KeyMap extends Component {
             on(String.valueOf(number), number == 1 ? name : "", possible, () -> action.accept(pressed));
         }
     }
+
+    /** What can be done by key now, in the order in which it was given. */
+    public List<Action> possible() {
+        return keys.entrySet().stream()
+                .filter(one -> !one.getValue().name.isEmpty() && !one.getKey().equals("1"))
+                .filter(one -> one.getValue().possible.getAsBoolean())
+                .map(one -> new Action(one.getKey(), one.getValue().name))
+                .toList();
+    }
+
+    /** @param name what it does */
+    public record Action(String key, String name) {}
 
     /** What pressing it does; for tests too. */
     public void press(String key) {

@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * {@link #tellsOf} lights its box up, and is lit up by it.
  */
 @Tag("proof-viewer")
+@JavaScript("context://desk/components/ahead.js")
 @JavaScript("context://desk/components/viewer.js")
 @StyleSheet("context://desk/styles/viewer.css")
 public final class PictureViewer extends Component implements HasStyle {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -24,6 +25,7 @@ import proofdesk.review.Colleagues;
 import proofdesk.security.Role;
 import proofdesk.verification.Verification;
 import proofdesk.verification.Verifications;
+import proofdesk.verification.Worklist;
 
 class HomeViewTest extends ViewTest {
 
@@ -47,7 +49,8 @@ class HomeViewTest extends ViewTest {
         enter("somebody", role);
         go("");
 
-        assertThat(_find(PileTile.class)).hasSize(5);
+        assertThat(_find(PileTile.class)).hasSize(3);
+        assertThat(_find(WorkTile.class)).hasSize(role.equals("AUDITOR") ? 7 : 9);
         assertThat(_find(Button.class, spec -> spec.withText("New dossier"))).hasSize(buttons);
     }
 
@@ -89,9 +92,6 @@ class HomeViewTest extends ViewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Waiting for the person, outcome = 'PENDING'",
-        "At the provider, handed_over_at = ordered_at",
-        "At the provider, outcome = 'PROCESSING'",
         "Needs a look, outcome = 'INCONCLUSIVE'",
         "Needs a look, outcome = 'FAILED'",
         "Needs a look, outcome = 'UNKNOWN'"
@@ -115,6 +115,61 @@ class HomeViewTest extends ViewTest {
         var listed = _get(DossierGrid.class);
         assertThat(IntStream.range(0, GridKt._size(listed)))
                 .anyMatch(row -> GridKt._get(listed, row).dossierId().equals(check.dossierId()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WAITING, outcome = 'PENDING'",
+        "AT_PROVIDER, handed_over_at = ordered_at",
+        "AT_PROVIDER, outcome = 'PROCESSING'"
+    })
+    void thePilesThatTheTraysTellMoreOfAreStillThereToFilterBy(Worklist.Pile pile, String state) {
+        enter("sam", Role.STAFF);
+        var path = "dossiers?" + DossierFilters.of(pile).getQueryString();
+        var check = order();
+        jdbc.sql("update verification set handed_over_at = ordered_at where id = ?")
+                .param(check.id())
+                .update();
+        jdbc.sql("update verification set handed_over_at = null, " + state + " where id = ?")
+                .param(check.id())
+                .update();
+        go(path);
+
+        var listed = _get(DossierGrid.class);
+        assertThat(IntStream.range(0, GridKt._size(listed)))
+                .anyMatch(row -> GridKt._get(listed, row).dossierId().equals(check.dossierId()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Never opened, outcome = 'PENDING'",
+        "In progress, opened_at = :now",
+        "In progress, handed_over_at = :now",
+        "In progress, outcome = 'PROCESSING'",
+        "Abandoned, opened_at = :before",
+        "Abandoned, given_up_at = :now"
+    })
+    void everyTrayOfThoseWhoWaitForTheCustomerCountsItsOwnAndLeadsToThem(String tray, String state) {
+        enter("sam", Role.STAFF);
+        go("");
+        var before = number(tray);
+        var check = order();
+        jdbc.sql("update verification set handed_over_at = :handed, opened_at = :handed, " + state + " where id = :id")
+                .param("handed", tray.equals("Never opened") || state.contains("opened_at") ? null : now(Duration.ZERO))
+                .param("now", now(Duration.ZERO))
+                .param("before", now(Duration.ofHours(2)))
+                .param("id", check.id())
+                .update();
+        go("dossiers");
+        go("");
+
+        assertThat(number(tray)).isEqualTo(before + 1);
+        go(tile(tray).getHref());
+        assertThat(links(_find(Anchor.class))).contains("verifications/" + check.id());
+    }
+
+    private Timestamp now(Duration ago) {
+        return Timestamp.from(clock.instant().minus(ago));
     }
 
     @Test
@@ -161,13 +216,13 @@ class HomeViewTest extends ViewTest {
         enter("sam", Role.STAFF);
         dossiers.open(null);
         go("");
-        var before = number("Waiting for the person");
+        var before = number("Never opened");
 
         order();
 
         Awaitility.await().atMost(Duration.ofSeconds(5)).pollInSameThread().untilAsserted(() -> {
             MockVaadin.clientRoundtrip(true);
-            assertThat(number("Waiting for the person")).isEqualTo(before + 1);
+            assertThat(number("Never opened")).isEqualTo(before + 1);
         });
     }
 
@@ -182,8 +237,8 @@ class HomeViewTest extends ViewTest {
         return verifications.order(dossiers.open(null).id(), provider.id(), "document", Duration.ofHours(1));
     }
 
-    private static PileTile tile(String name) {
-        return _find(PileTile.class).stream()
+    private static Anchor tile(String name) {
+        return _find(Anchor.class, spec -> spec.withClasses("pile")).stream()
                 .filter(tile -> tile.getElement().getTextRecursively().contains(name))
                 .findFirst()
                 .orElseThrow();

@@ -10,7 +10,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionOperations;
 import proofdesk.DeskTest;
 import proofdesk.activity.Activities;
 import proofdesk.activity.Activity;
@@ -36,6 +39,18 @@ class ClaimsTest extends DeskTest {
 
     @Autowired
     private Activities activities;
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionOperations transactions;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @SuppressWarnings("NullAway.Init") // ordered before each test
     private Verification check;
@@ -90,8 +105,15 @@ class ClaimsTest extends DeskTest {
     void itCanBeTakenOverWhichTheTrailTells() {
         claims.take(check.id());
         signIn("sue", Role.STAFF);
-        claims.takeOver(check.id());
+        assertThat(claims.takeOver(check.id(), "sam", " Sam is in a meeting ").holder())
+                .isEqualTo("sue");
 
+        assertThat(claims.lastTakeOver(check.id())).hasValueSatisfying(one -> {
+            assertThat(one.from()).isEqualTo("sam");
+            assertThat(one.to()).isEqualTo("sue");
+            assertThat(one.reason()).isEqualTo("Sam is in a meeting");
+        });
+        assertThat(stored()).startsWith("v1.").doesNotContain("meeting");
         assertThat(claims.of(check.id()))
                 .hasValueSatisfying(held -> assertThat(held.holder()).isEqualTo("sue"));
         assertThat(activities.ofDossier(check.dossierId()))
@@ -99,6 +121,46 @@ class ClaimsTest extends DeskTest {
                 .startsWith(
                         org.assertj.core.groups.Tuple.tuple("claim.takenOver", "sue"),
                         org.assertj.core.groups.Tuple.tuple("claim.taken", "sam"));
+    }
+
+    @Test
+    void ofTwoWhoTakeItOverFromTheSameHolderTheSecondIsToldOfTheFirst() {
+        claims.take(check.id());
+        signIn("sue", Role.STAFF);
+        claims.takeOver(check.id(), "sam", "First");
+        signIn("zoe", Role.STAFF);
+
+        assertThat(claims.takeOver(check.id(), "sam", "Second").holder()).isEqualTo("sue");
+        assertThat(claims.lastTakeOver(check.id()))
+                .hasValueSatisfying(one -> assertThat(one.reason()).isEqualTo("First"));
+    }
+
+    @Test
+    void nobodyTakesACheckOverWithoutSayingWhy() {
+        claims.take(check.id());
+        signIn("sue", Role.STAFF);
+        assertThatThrownBy(() -> claims.takeOver(check.id(), "sam", " ")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(claims.of(check.id()).orElseThrow().holder()).isEqualTo("sam");
+    }
+
+    @Test
+    void aDecisionLetsGoAndAnErasureForgetsWhy() {
+        claims.take(check.id());
+        signIn("sue", Role.STAFF);
+        claims.takeOver(check.id(), "sam", "Why");
+        decisions.decide(check.id(), new Choice(Decision.Kind.ESCALATED, "escalated.unclear", "", "", 0));
+        assertThat(claims.of(check.id())).isEmpty();
+
+        transactions.executeWithoutResult(status ->
+                events.publishEvent(new ReviewChanged(check.dossierId(), check.id(), "Proofdesk", "erasure.done")));
+        assertThat(claims.lastTakeOver(check.id())).isEmpty();
+    }
+
+    private String stored() {
+        return jdbc.sql("select reason from taken_over where verification_id = ?")
+                .param(check.id())
+                .query(String.class)
+                .single();
     }
 
     @Test
@@ -126,6 +188,6 @@ class ClaimsTest extends DeskTest {
         signIn("audrey", Role.AUDITOR);
         assertThat(claims.of(check.id())).isPresent();
         assertThatThrownBy(() -> claims.take(check.id())).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> claims.takeOver(check.id())).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> claims.takeOver(check.id(), "sam", "why")).isInstanceOf(AccessDeniedException.class);
     }
 }

@@ -26,7 +26,7 @@ class FrameTest extends ViewTest {
         go("dossiers");
 
         assertThat(text()).contains(name, word, "Sign out");
-        assertThat(_find(SideNavItem.class).stream().map(SideNavItem::getLabel)).contains("Overview", "Dossiers");
+        assertThat(_find(SideNavItem.class).stream().map(SideNavItem::getLabel)).contains("My work", "Dossiers");
     }
 
     @Test
@@ -59,7 +59,7 @@ class FrameTest extends ViewTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', Overview · Proofdesk",
+        "'', My work · Proofdesk",
         "dossiers, Dossiers · Proofdesk",
         "nothing/here, This is not here · Proofdesk"
     })

@@ -1,0 +1,12 @@
+package proofdesk.desk;
+
+import com.vaadin.flow.component.html.Span;
+
+/** Says of a dossier that others did something in it since the user looked. */
+final class ChangedMark extends Span {
+
+    ChangedMark() {
+        setText(getTranslation("work.changed"));
+        addClassName("changed-mark");
+    }
+}

@@ -1,0 +1,104 @@
+package proofdesk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.core.NestedRuntimeException;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Goes anywhere and does anything by typing a part of its name: opened by Ctrl+K, by Cmd+K, or by its button. */
+@Tag("proof-palette")
+@JavaScript("context://desk/components/palette.js")
+@StyleSheet("context://desk/styles/palette.css")
+public final class Palette extends Component {
+
+    private static final List<String> WORDS =
+            List.of("open", "title", "placeholder", "none", "searching", "count", "close");
+
+    private final Function<String, List<Entry>> find;
+    private List<Entry> offered = List.of();
+
+    /**
+     * Something to choose.
+     *
+     * @param group under which heading; those of one group come one after the other
+     * @param key by which the same can be had without the palette; may be empty
+     * @param path where it leads, within the desk; empty where it does something instead
+     */
+    public record Entry(String group, String label, String detail, String key, Optional<String> path, Runnable action) {
+
+        @Override
+        public String toString() {
+            return "Entry[" + group + ", " + path + "]"; // labels may be personal
+        }
+    }
+
+    /** @param find gives what matches; asked again at each pause in typing */
+    public Palette(Function<String, List<Entry>> find) {
+        this.find = find;
+        var words = JsonNodeFactory.instance.objectNode();
+        WORDS.forEach(word -> words.put(word, getTranslation("kit.palette." + word)));
+        getElement().setProperty("words", words.toString());
+        ComponentUtil.addListener(this, Typed.class, typed -> offer(typed.text));
+        ComponentUtil.addListener(this, Chosen.class, chosen -> choose(chosen.number));
+    }
+
+    /** Offers what matches; for tests too. */
+    public List<Entry> offer(String text) {
+        var json = JsonNodeFactory.instance.objectNode().put("text", text);
+        try {
+            offered = List.copyOf(find.apply(text.strip()));
+        } catch (NestedRuntimeException e) {
+            offered = List.of();
+            json.put("fault", getTranslation("kit.palette.fault", Fault.of(e).reference()));
+        }
+        var all = json.putArray("entries");
+        for (var one : offered) {
+            all.addObject()
+                    .put("group", one.group())
+                    .put("label", one.label())
+                    .put("detail", one.detail())
+                    .put("key", one.key())
+                    .put("path", one.path().orElse(null));
+        }
+        getElement().callJsFunction("offer", json.toString());
+        return offered;
+    }
+
+    /** Goes there, or does it; for tests too. */
+    public void choose(int number) {
+        if (number >= 0 && number < offered.size()) {
+            var chosen = offered.get(number);
+            chosen.path().ifPresentOrElse(path -> UI.getCurrent().navigate(path), chosen.action());
+        }
+    }
+
+    @DomEvent("proof-typed")
+    static final class Typed extends ComponentEvent<Palette> {
+        private final String text;
+
+        public Typed(Palette source, boolean fromClient, @EventData("event.detail") String text) {
+            super(source, fromClient);
+            this.text = text;
+        }
+    }
+
+    @DomEvent("proof-chosen")
+    static final class Chosen extends ComponentEvent<Palette> {
+        private final int number;
+
+        public Chosen(Palette source, boolean fromClient, @EventData("event.detail") int number) {
+            super(source, fromClient);
+            this.number = number;
+        }
+    }
+}
