@@ -5,8 +5,8 @@
  *
  * title-word, text-word, back-word: what stands on it.
  */
-const TYPING = 'input:not([type=checkbox]):not([type=radio]):not([type=button]):not([type=range]), textarea, select, [contenteditable=true]';
-const KEPT = new Set(['Tab', 'Enter', ' ']);
+const COVER_TYPING = 'input:not([type=checkbox]):not([type=radio]):not([type=button]):not([type=range]), textarea, select, [contenteditable=true]';
+const COVER_KEPT = new Set(['Tab', 'Enter', ' ']);
 
 class ProofCover extends HTMLElement {
   connectedCallback() {
@@ -59,12 +59,12 @@ class ProofCover extends HTMLElement {
   #key(event) {
     const covered = this.#sheet?.open;
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    const asked = plain && event.key.toLowerCase() === 'h' && !event.composedPath()[0].matches?.(TYPING);
+    const asked = plain && event.key.toLowerCase() === 'h' && !event.composedPath()[0].matches?.(COVER_TYPING);
     if (asked && !event.repeat) {
       event.preventDefault();
       covered ? this.uncover() : this.cover();
     }
-    if (asked || (covered && !KEPT.has(event.key))) {
+    if (asked || (covered && !COVER_KEPT.has(event.key))) {
       covered && event.key === 'Escape' && event.preventDefault();
       event.stopImmediatePropagation();
     }
