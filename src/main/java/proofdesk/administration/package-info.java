@@ -1,5 +1,17 @@
-/** What administrators look after: how a vendor's pages look, and how the vendors are. */
-@ApplicationModule(allowedDependencies = {"dossier", "inbox", "provider", "security", "ui", "verification"})
+/** What administrators look after: how a vendor's pages look, how the vendors are, and the words and rules of reviewers. */
+@ApplicationModule(
+        allowedDependencies = {
+            "capture",
+            "dossier",
+            "explanation",
+            "inbox",
+            "provider",
+            "result",
+            "review",
+            "security",
+            "ui",
+            "verification"
+        })
 @NullMarked
 package proofdesk.administration;
 

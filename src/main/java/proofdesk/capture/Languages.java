@@ -33,12 +33,17 @@ public class Languages {
         }
         var accepted = Collections.list(request.getLocales());
         for (var locale : accepted) {
-            var tag = List.of("no", "nn").contains(locale.getLanguage()) ? "nb" : locale.getLanguage();
+            var tag = tag(locale);
             if (ALL.containsKey(tag)) {
                 return Locale.forLanguageTag(tag);
             }
         }
         return Locale.ENGLISH;
+    }
+
+    /** As we name it: all Norwegian is one. */
+    public static String tag(Locale locale) {
+        return List.of("no", "nn").contains(locale.getLanguage()) ? "nb" : locale.getLanguage();
     }
 
     /** The words of the person's pages. */

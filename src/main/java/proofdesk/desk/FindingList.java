@@ -1,68 +1,44 @@
 package proofdesk.desk;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
-import proofdesk.result.Finding;
-import proofdesk.result.Finding.Check;
-import proofdesk.result.Finding.Match;
-import proofdesk.result.Finding.Missing;
-import proofdesk.result.Finding.Remark;
-import proofdesk.result.State;
+import java.util.stream.Collectors;
+import proofdesk.explanation.Glossary;
+import proofdesk.result.Verdict;
 
-/** All that was checked, kept apart by what was said: a check that is missing is neither passed nor failed. */
+/**
+ * All that was found, in words: first what led to the outcome, explained at once, then by what it is about, and apart
+ * what is not reported. What a reader has opened or closed stays so when the outcome turns.
+ */
+@StyleSheet("context://desk/styles/findings.css")
 final class FindingList extends Div {
 
-    private enum Group {
-        FAILED(VaadinIcon.CLOSE_CIRCLE, "bad"),
-        COMPARED(VaadinIcon.SPLIT_H, "calm"),
-        NOT_REPORTED(VaadinIcon.QUESTION_CIRCLE, "doubt"),
-        SAID(VaadinIcon.COMMENT_O, "calm"),
-        PASSED(VaadinIcon.CHECK_CIRCLE, "good");
+    private final Map<Found.Part, FindingPart> parts = new EnumMap<>(Found.Part.class);
+    private final Map<String, Boolean> chosen = new HashMap<>();
 
-        private final VaadinIcon icon;
-        private final String tone;
-
-        Group(VaadinIcon icon, String tone) {
-            this.icon = icon;
-            this.tone = tone;
-        }
-    }
-
-    FindingList(List<Finding> findings, Words words, Consumer<String> reveal) {
+    /** @param reveal leads to a place in the raw report */
+    FindingList(Words words, Glossary glossary, Consumer<String> reveal) {
         addClassName("findings");
-        for (var group : Group.values()) {
-            var ofGroup = findings.stream().filter(f -> group(f) == group).toList();
-            if (!ofGroup.isEmpty()) {
-                var list = new UnorderedList();
-                ofGroup.forEach(finding -> list.add(item(group, finding, words, reveal)));
-                add(new H3(getTranslation("result.group." + group.name(), ofGroup.size())), list);
-            }
+        for (var part : Found.Part.values()) {
+            var shown = new FindingPart(part, found -> item(found, words, glossary, reveal));
+            parts.put(part, shown);
+            add(shown);
         }
     }
 
-    private static ListItem item(Group group, Finding finding, Words words, Consumer<String> reveal) {
-        var icon = group.icon.create();
-        icon.getElement().setAttribute("aria-hidden", "true");
-        icon.addClassName("tone-" + group.tone);
-        var text = new Span(words.of(finding));
-        text.setTitle(finding.key());
-        return new ListItem(icon, text, new RevealButton(finding.label(), finding.pointer(), reveal));
+    /** Shows these; a part in which nothing is different is left alone. */
+    void show(Verdict verdict) {
+        var all = Found.all(verdict).stream().collect(Collectors.groupingBy(Found::part));
+        parts.forEach((part, shown) -> shown.show(all.getOrDefault(part, java.util.List.of())));
     }
 
-    private static Group group(Finding finding) {
-        return switch (finding) {
-            case Check check when check.state() == State.PASSED -> Group.PASSED;
-            case Check check when check.state() == State.FAILED -> Group.FAILED;
-            case Check notReported -> Group.NOT_REPORTED;
-            case Missing missing -> Group.NOT_REPORTED;
-            case Match match -> Group.COMPARED;
-            case Remark remark -> Group.SAID;
-        };
+    private FindingItem item(FindingPart.Place place, Words words, Glossary glossary, Consumer<String> reveal) {
+        var id = place.found().id();
+        var open = chosen.getOrDefault(id, place.found().caused() && place.firstOfItsKey());
+        return new FindingItem(place.found(), words, glossary, reveal, open, opened -> chosen.put(id, opened));
     }
 }

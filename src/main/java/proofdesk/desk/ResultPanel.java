@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import proofdesk.explanation.Glossary;
 import proofdesk.result.Fact;
 import proofdesk.result.Outcome;
 import proofdesk.result.Topic;
@@ -32,20 +33,28 @@ final class ResultPanel extends Div {
     private final Words words;
     private final Masks masks;
     private final Consumer<String> reveal;
+    private final FindingList findings;
     private final Div outcome = new Div();
     private final Div details = new Div();
     private @Nullable Verdict shown;
 
     /**
+     * @param glossary the words for findings
      * @param decision what people say to it, between the outcome and the details
      * @param reveal leads to a place in the report, given as JSON Pointer
      */
     ResultPanel(
-            Verifications verifications, Clock clock, DecisionPanel decision, Masks masks, Consumer<String> reveal) {
+            Verifications verifications,
+            Glossary glossary,
+            Clock clock,
+            DecisionPanel decision,
+            Masks masks,
+            Consumer<String> reveal) {
         this.verifications = verifications;
         this.words = new Words(this, clock);
         this.masks = masks;
         this.reveal = reveal;
+        this.findings = new FindingList(words, glossary, reveal);
         addClassName("result");
         details.addClassName("result-said");
         add(outcome, decision, details);
@@ -57,6 +66,7 @@ final class ResultPanel extends Div {
             shown = result.verdict();
             outcome.removeAll();
             outcome.add(outcome(check, result.verdict()));
+            findings.show(result.verdict());
             details.removeAll();
             details.add(details(check, result.verdict()));
         }
@@ -83,9 +93,9 @@ final class ResultPanel extends Div {
                 List.of(facts("result.person", verdict.person()), facts("result.document", verdict.document())));
         parts.add(wide(new Section(
                 new H2(getTranslation("result.checks")),
-                verdict.rest().isEmpty()
+                verdict.rest().isEmpty() && verdict.reasons().isEmpty()
                         ? new Paragraph(getTranslation("result.noChecks"))
-                        : new FindingList(verdict.rest(), words, reveal))));
+                        : findings)));
         parts.addAll(new TopicSections(words, reveal, more -> verifications.details(check.id(), more))
                 .of(verdict.topics().stream()
                         .filter(topic -> !saidAlready(topic, verdict))

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import proofdesk.activity.Live;
 import proofdesk.capture.Languages;
 import proofdesk.dossier.Dossier;
 import proofdesk.dossier.Dossiers;
+import proofdesk.explanation.Explanations;
+import proofdesk.explanation.Glossary;
 import proofdesk.provider.Provider;
 import proofdesk.provider.Providers;
 import proofdesk.report.Reports;
@@ -53,6 +56,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
     private final Reveals reveals;
     private final Reports reports;
     private final Teamwork team;
+    private final Explanations explanations;
     private final Clock clock;
     private final LookAgain lookAgain;
     private @Nullable UUID id;
@@ -72,6 +76,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
             Reveals reveals,
             Reports reports,
             Teamwork team,
+            Explanations explanations,
             Clock clock) {
         this.verifications = verifications;
         this.dossiers = dossiers;
@@ -85,6 +90,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
         this.reveals = reveals;
         this.reports = reports;
         this.team = team;
+        this.explanations = explanations;
         this.clock = clock;
         this.lookAgain = new LookAgain(this, live, this::look);
         addClassName("verification-view");
@@ -132,6 +138,12 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
         }
         removeAll();
         add(ErasureNote.receipt(receipt.get(), clock));
+    }
+
+    /** In the language of the reader's browser, as far as administrators have written it. */
+    private Glossary glossary() {
+        var browser = VaadinSession.getCurrent().getBrowser().getLocale();
+        return explanations.in(browser == null ? "" : Languages.tag(browser));
     }
 
     private void show(Verification check) {
@@ -235,7 +247,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
                 beside = new Evidence(verifications, providers, masks, clock);
                 evidence = beside;
                 without = null;
-                result = new ResultPanel(verifications, clock, decision, masks, beside::reveal);
+                result = new ResultPanel(verifications, glossary(), clock, decision, masks, beside::reveal);
                 outcome.removeAll();
                 outcome.add(beside, result);
             }

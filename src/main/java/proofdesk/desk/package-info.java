@@ -6,6 +6,7 @@
             "capture",
             "comparison",
             "dossier",
+            "explanation",
             "provider",
             "report",
             "result",

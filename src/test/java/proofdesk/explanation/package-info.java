@@ -1,0 +1,4 @@
+@NullMarked
+package proofdesk.explanation;
+
+import org.jspecify.annotations.NullMarked;
