@@ -11,7 +11,17 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 @JavaScript("context://desk/components/leave-guard.js")
 final class LeaveGuard extends Component {
 
+    private final String text;
     private boolean unsaved;
+
+    LeaveGuard() {
+        this("configuration.leave.text");
+    }
+
+    /** @param text the key of what is lost */
+    LeaveGuard(String text) {
+        this.text = text;
+    }
 
     void unsaved(boolean is) {
         unsaved = is;
@@ -25,7 +35,7 @@ final class LeaveGuard extends Component {
         var leaving = event.postpone();
         var dialog = new ConfirmDialog();
         dialog.setHeader(getTranslation("configuration.leave.title"));
-        dialog.setText(getTranslation("configuration.leave.text"));
+        dialog.setText(getTranslation(text));
         dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("configuration.leave.stay"));
         dialog.setConfirmText(getTranslation("configuration.leave.go"));

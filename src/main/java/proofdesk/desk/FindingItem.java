@@ -1,11 +1,14 @@
 package proofdesk.desk;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
+import proofdesk.administration.WordsAddress;
+import proofdesk.explanation.ExplanationText;
 import proofdesk.explanation.Glossary;
 import proofdesk.ui.PictureViewer;
 
@@ -74,7 +77,12 @@ final class FindingItem extends ListItem {
     /** Only once it is wanted: most never are. */
     private void explain(NativeDetails details, String key) {
         if (details.isOpen() && details.getContent() == null) {
-            details.setContent(new ExplanationText(glossary.of(key), key, glossary.mayChange(key)));
+            var text = new ExplanationText(glossary.of(key));
+            if (glossary.mayChange(key)) {
+                var words = glossary.of(key).isEmpty() ? "findings.add" : "findings.edit";
+                text.add(new Anchor(WordsAddress.of(key), getTranslation(words)));
+            }
+            details.setContent(text);
         }
     }
 }

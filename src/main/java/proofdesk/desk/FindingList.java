@@ -1,9 +1,9 @@
 package proofdesk.desk;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -14,7 +14,6 @@ import proofdesk.result.Verdict;
  * All that was found, in words: first what led to the outcome, explained at once, then by what it is about, and apart
  * what is not reported. What a reader has opened or closed stays so when the outcome turns.
  */
-@StyleSheet("context://desk/styles/findings.css")
 final class FindingList extends Div {
 
     private final Map<Found.Part, FindingPart> parts = new EnumMap<>(Found.Part.class);
@@ -33,7 +32,7 @@ final class FindingList extends Div {
     /** Shows these; a part in which nothing is different is left alone. */
     void show(Verdict verdict) {
         var all = Found.all(verdict).stream().collect(Collectors.groupingBy(Found::part));
-        parts.forEach((part, shown) -> shown.show(all.getOrDefault(part, java.util.List.of())));
+        parts.forEach((part, shown) -> shown.show(all.getOrDefault(part, List.of())));
     }
 
     private FindingItem item(FindingPart.Place place, Words words, Glossary glossary, Consumer<String> reveal) {

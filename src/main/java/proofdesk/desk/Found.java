@@ -2,8 +2,12 @@ package proofdesk.desk;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import proofdesk.explanation.Subject;
 import proofdesk.result.Depiction.Box;
@@ -52,12 +56,32 @@ record Found(Finding finding, boolean caused, Optional<Box> box) {
 
     /** All of a verdict's findings that are listed, each once: those of a topic only where they led to the outcome. */
     static List<Found> all(Verdict verdict) {
-        var rest = verdict.rest().stream().filter(finding -> !verdict.reasons().contains(finding));
-        return Stream.concat(verdict.reasons().stream(), rest)
+        var reasons = new HashSet<>(verdict.reasons());
+        var boxes = boxes(verdict);
+        return Stream.concat(verdict.reasons().stream(), verdict.rest().stream())
                 .distinct()
-                .map(finding -> new Found(finding, verdict.reasons().contains(finding), box(verdict, finding)))
+                .map(finding -> new Found(
+                        finding, reasons.contains(finding), Optional.ofNullable(boxes.get(finding.pointer()))))
                 .sorted(Comparator.comparing(Found::said))
                 .toList();
+    }
+
+    /** By where a finding stands that a box belongs to: at the same place, or just above where there is one box only. */
+    private static Map<String, Box> boxes(Verdict verdict) {
+        var all = verdict.depictions().stream()
+                .flatMap(depiction -> depiction.boxes().stream())
+                .toList();
+        var boxes = new HashMap<String, Box>();
+        all.stream()
+                .collect(Collectors.groupingBy(
+                        box -> box.pointer().substring(0, Math.max(0, box.pointer().lastIndexOf('/')))))
+                .forEach((above, some) -> {
+                    if (some.size() == 1 && !above.isEmpty()) {
+                        boxes.put(above, some.getFirst());
+                    }
+                });
+        all.forEach(box -> boxes.put(box.pointer(), box));
+        return boxes;
     }
 
     Said said() {
@@ -96,20 +120,6 @@ record Found(Finding finding, boolean caused, Optional<Box> box) {
     /** By which it is known again when the outcome turns. */
     String id() {
         return finding.key() + " " + finding.label() + " " + finding.pointer();
-    }
-
-    /** The box stands where the finding does, or directly below. */
-    private static Optional<Box> box(Verdict verdict, Finding finding) {
-        var place = finding.pointer();
-        return place.isEmpty()
-                ? Optional.empty()
-                : verdict.depictions().stream()
-                        .flatMap(depiction -> depiction.boxes().stream())
-                        .filter(box -> box.pointer().equals(place)
-                                || box.pointer()
-                                        .substring(0, box.pointer().lastIndexOf('/'))
-                                        .equals(place))
-                        .findFirst();
     }
 
     @Override

@@ -35,6 +35,14 @@ public record Reason(
         return in(messages, language).orElse("");
     }
 
+    public Reason asArchived(boolean is) {
+        return new Reason(code, version, kind, position, labels, messages, is);
+    }
+
+    Reason at(int place) {
+        return new Reason(code, version, kind, place, labels, messages, archived);
+    }
+
     private static Optional<String> in(Map<String, String> texts, Locale language) {
         return Optional.ofNullable(texts.get(language.getLanguage())).or(() -> Optional.ofNullable(texts.get("en")));
     }

@@ -9,6 +9,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
 import proofdesk.review.Decision.Kind;
 import proofdesk.security.Role;
 import tools.jackson.core.type.TypeReference;
@@ -23,10 +24,12 @@ public class Reasons {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final TransactionOperations transactions;
 
-    Reasons(JdbcClient jdbc, JsonMapper json) {
+    Reasons(JdbcClient jdbc, JsonMapper json, TransactionOperations transactions) {
         this.jdbc = jdbc;
         this.json = json;
+        this.transactions = transactions;
     }
 
     /** What may be chosen for such a decision, in its order. */
@@ -84,6 +87,22 @@ public class Reasons {
         if (changed == 0) {
             throw new OptimisticLockingFailureException("The reason was changed meanwhile");
         }
+    }
+
+    /**
+     * Offers them in this order.
+     *
+     * @throws OptimisticLockingFailureException when somebody changed one meanwhile; nothing is stored then
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    public void arrange(List<Reason> inOrder) {
+        transactions.executeWithoutResult(status -> {
+            for (var at = 0; at < inOrder.size(); at++) {
+                if (inOrder.get(at).position() != at + 1) {
+                    change(inOrder.get(at).at(at + 1));
+                }
+            }
+        });
     }
 
     private Reason read(ResultSet row, int at) throws SQLException {

@@ -2,6 +2,7 @@ package proofdesk.review;
 
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -25,14 +26,21 @@ public class SecondLooks {
         return repository.findAll();
     }
 
+    @PreAuthorize(Role.MAY_LOOK)
+    public Optional<SecondLook> find(UUID id) {
+        return repository.findById(id);
+    }
+
+    /** @throws org.springframework.dao.OptimisticLockingFailureException when somebody changed or removed it meanwhile */
     @PreAuthorize("hasRole('ADMIN')")
     public SecondLook save(SecondLook rule) {
         return repository.save(rule);
     }
 
+    /** @throws org.springframework.dao.OptimisticLockingFailureException when somebody changed or removed it meanwhile */
     @PreAuthorize("hasRole('ADMIN')")
-    public void remove(UUID id) {
-        repository.deleteById(id);
+    public void remove(SecondLook rule) {
+        repository.delete(rule);
     }
 
     /** Each rule that matches draws for itself; one hit is enough. */

@@ -50,7 +50,7 @@ class DecisionPanelTest extends CheckScreenTest {
     @AfterEach
     void noRules() {
         signIn("ada", Role.ADMIN);
-        secondLooks.all().forEach(rule -> secondLooks.remove(rule.id()));
+        secondLooks.all().forEach(secondLooks::remove);
     }
 
     @Test

@@ -132,14 +132,14 @@ class FindingListTest extends CheckScreenTest {
     @Test
     void ofVeryManyAHundredAreShownTheSameExplainedOnceAndNoneIsLost() {
         var many = new ArrayList<Finding>();
-        IntStream.range(0, 5_000).forEach(i -> many.add(new Check("feature", "F" + i, State.FAILED, "/features/" + i)));
+        IntStream.range(0, 1_000).forEach(i -> many.add(new Check("feature", "F" + i, State.FAILED, "/features/" + i)));
         list.show(verdict(many, many));
         assertThat(_find(list, FindingItem.class)).hasSize(100);
         assertThat(_find(list, NativeDetails.class).stream().filter(NativeDetails::isOpen))
                 .hasSize(1);
 
-        _click(_get(list, Button.class, spec -> spec.withText("Show the other 4,900")));
-        assertThat(_find(list, FindingItem.class)).hasSize(5_000);
+        _click(_get(list, Button.class, spec -> spec.withText("Show the other 900")));
+        assertThat(_find(list, FindingItem.class)).hasSize(1_000);
     }
 
     @Test
