@@ -12,6 +12,7 @@ import proofdesk.report.Hindrance;
 import proofdesk.report.Reports;
 import proofdesk.security.CurrentUser;
 import proofdesk.security.Role;
+import proofdesk.ui.KeyMap;
 import proofdesk.verification.Result;
 import proofdesk.verification.Verification;
 
@@ -21,13 +22,19 @@ final class ReportAction extends Div {
     private final Reports reports;
     private final boolean mayFetch;
     private final Clock clock;
+    private Button open = new Button();
     private @Nullable State shown;
 
-    ReportAction(Reports reports, CurrentUser user, Clock clock) {
+    ReportAction(Reports reports, CurrentUser user, KeyMap keys, Clock clock) {
         this.reports = reports;
         this.mayFetch = user.hasAnyRole(Role.STAFF, Role.ADMIN);
         this.clock = clock;
         addClassNames("check-actions", "report-action");
+        keys.on(
+                "p",
+                getTranslation("report.button"),
+                () -> open.isEnabled() && open.getParent().isPresent(),
+                () -> open.click());
     }
 
     /** Shows how things stand now; what is the same as before is left alone. */
@@ -47,17 +54,17 @@ final class ReportAction extends Div {
         var why = new Span();
         why.addClassName("why");
         why.getElement().setAttribute("role", "status");
-        var button = new Button(
+        open = new Button(
                 getTranslation("report.button"),
                 VaadinIcon.FILE_TEXT_O.create(),
                 click -> reports.hindrance(check.id()).ifPresentOrElse(still -> tell(why, still), () -> {
                     why.setText("");
                     new ReportDialog(reports, check.id(), archived, clock).open();
                 }));
-        add(button, why);
+        add(open, why);
         if (state.hindrance != null) {
             tell(why, state.hindrance);
-            button.setEnabled(state.hindrance == Hindrance.SETTLING); // which ends by itself, without a word
+            open.setEnabled(state.hindrance == Hindrance.SETTLING); // which ends by itself, without a word
         }
     }
 

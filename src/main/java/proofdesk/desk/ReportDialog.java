@@ -50,7 +50,6 @@ final class ReportDialog extends Dialog {
             problem.setText(getTranslation("report.failed"));
             problem.setVisible(true);
         });
-        getFooter().add(new Button(getTranslation("report.cancel"), click -> close()));
-        getFooter().getElement().appendChild(download.getElement());
+        getFooter().add(new Button(getTranslation("report.cancel"), click -> close()), download);
     }
 }

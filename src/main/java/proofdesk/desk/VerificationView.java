@@ -178,7 +178,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
                 check -> decisions.askedFor(check).map(Decision::message).orElse(""));
         private final DecisionPanel decision = new DecisionPanel(decisions, reasons, starts, user, keys, clock);
         private final Masks masks;
-        private final ReportAction report = new ReportAction(reports, user, clock);
+        private final ReportAction report = new ReportAction(reports, user, keys, clock);
         private final LookingNow looking;
         private final NextCase next;
         private final Div outcome = new Div();

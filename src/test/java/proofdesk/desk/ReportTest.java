@@ -45,6 +45,7 @@ import proofdesk.review.Decisions;
 import proofdesk.review.SecondLook;
 import proofdesk.review.SecondLooks;
 import proofdesk.security.Role;
+import proofdesk.ui.KeyMap;
 
 /** A decided check on paper, read back as whoever gets it would. */
 class ReportTest extends CheckScreenTest {
@@ -203,7 +204,7 @@ class ReportTest extends CheckScreenTest {
         decided(Kind.APPROVED, "", "", "");
         UI.getCurrent().navigate("");
         UI.getCurrent().navigate("verifications/" + check.id());
-        button("Report (PDF)").click();
+        _get(KeyMap.class).press("p");
         assertThat(_get(Checkbox.class, spec -> spec.withLabel("With the pictures"))
                         .getValue())
                 .isTrue();
