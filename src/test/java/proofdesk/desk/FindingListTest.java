@@ -200,6 +200,6 @@ class FindingListTest extends CheckScreenTest {
     }
 
     private static Verdict verdict(List<Finding> findings, List<Finding> reasons) {
-        return new Verdict(Outcome.REJECTED, "rejected", List.of(), List.of(), findings, reasons, List.of(), List.of());
+        return new Verdict(Outcome.REJECTED, "rejected", List.of(), List.of(), findings, reasons, List.of());
     }
 }
