@@ -25,8 +25,8 @@ final class ReadId extends AssureProvider {
     private static final Set<MediaKind> CHIP = Set.of(MediaKind.PORTRAIT);
     private static final Offer OFFER = new Offer(
             List.of(
-                    new ProcessType("sdk", CHIP).by(Way.SDK).with(Trait.STARTS_BY_ITSELF),
-                    new ProcessType("ready", CHIP).by(Way.HOSTED).with(Trait.STARTS_BY_ITSELF)),
+                    new ProcessType("sdk", CHIP).by(Way.SDK).with(Trait.STARTS_BY_ITSELF, Trait.READS_CHIP),
+                    new ProcessType("ready", CHIP).by(Way.HOSTED).with(Trait.STARTS_BY_ITSELF, Trait.READS_CHIP)),
             Optional.empty(),
             List.of(Tip.DOCUMENT, Tip.PHONE, Tip.CONNECTION));
 

@@ -15,6 +15,7 @@ import proofdesk.result.MediaKind;
 import proofdesk.result.Verdict;
 import proofdesk.ui.JsonReport;
 import proofdesk.ui.Moment;
+import proofdesk.ui.Times;
 import proofdesk.ui.Video;
 import proofdesk.verification.Result;
 import proofdesk.verification.Verification;
@@ -29,9 +30,11 @@ final class Evidence extends Aside {
     private final Clock clock;
     private final TabSheet tabs = new TabSheet();
     private final PictureList pictures;
+    private final Faces faces;
     private final Tab video;
     private final Tab report;
     private final Div film = new Div();
+    private @Nullable Tab faced;
     private final Paragraph readAt = new Paragraph();
     private final Div raw = new Div(readAt);
     private @Nullable JsonReport tree;
@@ -43,6 +46,7 @@ final class Evidence extends Aside {
         this.masks = masks;
         this.clock = clock;
         this.pictures = new PictureList(verifications);
+        this.faces = new Faces(verifications, new Words(this, clock), this::reveal);
         addClassName("evidence");
         getElement().setAttribute("aria-label", getTranslation("result.evidence"));
         readAt.addClassName("read-at");
@@ -59,18 +63,39 @@ final class Evidence extends Aside {
     void show(Verification check, Result result) {
         readAt.removeAll();
         readAt.add(new Span(getTranslation("result.readAt")), new Moment(result.readAt(), clock.instant()));
+        var tree = this.tree;
         if (tree == null) {
             var made = new JsonReport(result.raw());
             tree = made;
+            this.tree = made;
             raw.add(masks.part(Masks.REPORT, getTranslation("result.raw"), () -> made));
         } else {
             tree.show(result.raw());
         }
+        tree.setOrigin(getTranslation(
+                "facts.provenance",
+                providers.get(check.provider()).name(),
+                DossierGrid.shortId(check.id()),
+                Times.exact(result.readAt())));
         if (!result.verdict().equals(shown)) {
             shown = result.verdict();
+            faces(check, result.verdict());
             pictures.show(check.id(), result.verdict(), expected(check));
             film(check, result.verdict());
         }
+    }
+
+    private void faces(Verification check, Verdict verdict) {
+        var any = Faces.any(verdict);
+        if (any && faced == null) {
+            var name = new Tab(getTranslation("faces.title"));
+            tabs.add(name, masks.part(Masks.PICTURES, getTranslation("faces.title"), () -> faces), 1);
+            faced = name;
+        } else if (!any && faced != null) {
+            tabs.remove(faced);
+            faced = null;
+        }
+        faces.show(check.id(), verdict, providers.get(check.provider()).offer());
     }
 
     /** Leads to a place in the report. */

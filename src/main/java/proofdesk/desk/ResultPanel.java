@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import proofdesk.explanation.Glossary;
-import proofdesk.result.Fact;
 import proofdesk.result.Outcome;
 import proofdesk.result.Topic;
 import proofdesk.result.Verdict;
@@ -31,7 +30,7 @@ final class ResultPanel extends Div {
 
     private final Verifications verifications;
     private final Words words;
-    private final Masks masks;
+    private final KnownFacts known;
     private final Consumer<String> reveal;
     private final FindingList findings;
     private final Div outcome = new Div();
@@ -41,6 +40,7 @@ final class ResultPanel extends Div {
     /**
      * @param glossary the words for findings
      * @param decision what people say to it, between the outcome and the details
+     * @param known person and document
      * @param reveal leads to a place in the report, given as JSON Pointer
      */
     ResultPanel(
@@ -48,11 +48,11 @@ final class ResultPanel extends Div {
             Glossary glossary,
             Clock clock,
             DecisionPanel decision,
-            Masks masks,
+            KnownFacts known,
             Consumer<String> reveal) {
         this.verifications = verifications;
         this.words = new Words(this, clock);
-        this.masks = masks;
+        this.known = known;
         this.reveal = reveal;
         this.findings = new FindingList(words, glossary, reveal);
         addClassName("result");
@@ -62,6 +62,7 @@ final class ResultPanel extends Div {
 
     /** Shows a result; what is the same as before is left alone, so that nothing jumps or closes. */
     void show(Verification check, Result result) {
+        known.show(check, result);
         if (!result.verdict().equals(shown)) {
             shown = result.verdict();
             outcome.removeAll();
@@ -89,8 +90,7 @@ final class ResultPanel extends Div {
     }
 
     private Component[] details(Verification check, Verdict verdict) {
-        var parts = new ArrayList<Component>(
-                List.of(facts("result.person", verdict.person()), facts("result.document", verdict.document())));
+        var parts = new ArrayList<Component>(List.of(known));
         parts.add(wide(new Section(
                 new H2(getTranslation("result.checks")),
                 verdict.rest().isEmpty() && verdict.reasons().isEmpty()
@@ -117,24 +117,5 @@ final class ResultPanel extends Div {
     private String meaning(Verification check, Verdict verdict) {
         var outcome = verdict.outcome() == Outcome.PENDING ? check.outcome() : verdict.outcome();
         return getTranslation("result.meaning." + outcome.name(), check.statusWord());
-    }
-
-    private Section facts(String title, List<Fact> facts) {
-        var section = new Section(new H2(getTranslation(title)));
-        if (facts.isEmpty()) {
-            section.add(new Paragraph(getTranslation("result.nothingRead")));
-            return section;
-        }
-        // where all stand alike it is said once, so that what differs stands out elsewhere
-        var standings = facts.stream().map(Fact::standing).distinct().toList();
-        if (standings.size() == 1) {
-            var all = new Paragraph(
-                    getTranslation("result.standing.all." + standings.getFirst().name()));
-            all.addClassNames(
-                    "facts-standing", "standing-" + standings.getFirst().name());
-            section.add(all);
-        }
-        section.add(new FactList(facts, words, standings.size() > 1, masks, reveal));
-        return section;
     }
 }

@@ -12,7 +12,7 @@ final class RevealButton extends Button {
         super(VaadinIcon.CURLY_BRACKETS.create(), click -> reveal.accept(pointer));
         addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         setAriaLabel(getTranslation("result.reveal", what));
-        setTooltipText(getTranslation("result.reveal", what));
+        setTooltipText(getTranslation("result.reveal.at", what, pointer));
         setVisible(!pointer.isEmpty());
         addClassName("reveal");
     }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import proofdesk.activity.Live;
 import proofdesk.capture.Languages;
+import proofdesk.comparison.Disagreements;
 import proofdesk.dossier.Dossier;
 import proofdesk.dossier.Dossiers;
 import proofdesk.explanation.Explanations;
@@ -57,6 +58,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
     private final Reports reports;
     private final Teamwork team;
     private final Explanations explanations;
+    private final Disagreements disagreements;
     private final Clock clock;
     private final LookAgain lookAgain;
     private @Nullable UUID id;
@@ -77,6 +79,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
             Reports reports,
             Teamwork team,
             Explanations explanations,
+            Disagreements disagreements,
             Clock clock) {
         this.verifications = verifications;
         this.dossiers = dossiers;
@@ -91,6 +94,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
         this.reports = reports;
         this.team = team;
         this.explanations = explanations;
+        this.disagreements = disagreements;
         this.clock = clock;
         this.lookAgain = new LookAgain(this, live, this::look);
         addClassName("verification-view");
@@ -247,7 +251,8 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
                 beside = new Evidence(verifications, providers, masks, clock);
                 evidence = beside;
                 without = null;
-                result = new ResultPanel(verifications, glossary(), clock, decision, masks, beside::reveal);
+                var known = new KnownFacts(disagreements, providers, masks, clock, beside::reveal);
+                result = new ResultPanel(verifications, glossary(), clock, decision, known, beside::reveal);
                 outcome.removeAll();
                 outcome.add(beside, result);
             }

@@ -3,8 +3,11 @@ package proofdesk.desk;
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import proofdesk.result.Fact;
 import proofdesk.result.Finding;
@@ -54,9 +57,14 @@ record Words(Component speaker, Clock clock) {
 
     /** The value for reading: dates with what follows from them, countries by name. */
     String of(Fact fact) {
+        return age(fact).map(age -> plain(fact) + ", " + age).orElse(plain(fact));
+    }
+
+    /** The value alone: dates written out, countries by name, what we have no words for as it came. */
+    String plain(Fact fact) {
         return switch (fact.field()) {
             case DATE_OF_BIRTH, DATE_OF_ISSUE, DATE_OF_EXPIRY ->
-                Times.date(fact.value()).map(date -> dated(fact.field(), date)).orElse(fact.value());
+                Times.date(fact.value()).map(date -> Times.day(date, Locale.UK)).orElse(fact.value());
             case DOCUMENT_TYPE -> {
                 var name = "result.documentType." + fact.value();
                 yield known(name) ? speaker.getTranslation(name, fact.value()) : fact.value();
@@ -82,15 +90,50 @@ record Words(Component speaker, Clock clock) {
         };
     }
 
-    private String dated(Fact.Field field, LocalDate date) {
-        var today = clock.instant().atZone(Times.zone()).toLocalDate();
-        var day = Times.day(date, Locale.UK);
-        if (field == Fact.Field.DATE_OF_BIRTH && !date.isAfter(today)) {
-            return speaker.getTranslation("result.age", day, Times.age(date, today));
+    /** What a date means today: how old somebody is, since when or for how long something is valid. */
+    Optional<String> age(Fact fact) {
+        return Times.date(fact.value()).flatMap(date -> switch (fact.field()) {
+            case DATE_OF_BIRTH ->
+                Optional.of(date)
+                        .filter(born -> !born.isAfter(today()))
+                        .map(born -> speaker.getTranslation("result.age", Times.age(born, today())));
+            case DATE_OF_ISSUE ->
+                Optional.of(date)
+                        .filter(issued -> issued.isBefore(today()))
+                        .map(issued -> speaker.getTranslation("result.ago", span("span", issued, today())));
+            case DATE_OF_EXPIRY -> Optional.of(validity(date));
+            default -> Optional.empty();
+        });
+    }
+
+    /** Whether it tells that the document is no longer valid. */
+    boolean hasExpired(Fact fact) {
+        return fact.field() == Fact.Field.DATE_OF_EXPIRY
+                && Times.date(fact.value()).filter(day -> day.isBefore(today())).isPresent();
+    }
+
+    private String validity(LocalDate until) {
+        if (until.equals(today())) {
+            return speaker.getTranslation("result.expires");
         }
-        return field == Fact.Field.DATE_OF_EXPIRY && date.isBefore(today)
-                ? speaker.getTranslation("result.expired", day)
-                : day;
+        return until.isBefore(today())
+                ? speaker.getTranslation("result.expired", span("span", until, today()))
+                : speaker.getTranslation("result.valid", span("more", today(), until));
+    }
+
+    /** In the largest unit of which there are two at least, else in days. */
+    private String span(String words, LocalDate from, LocalDate to) {
+        for (var unit : List.of(ChronoUnit.YEARS, ChronoUnit.MONTHS)) {
+            var count = unit.between(from, to);
+            if (count > 1) {
+                return speaker.getTranslation(words + "." + unit.name(), count);
+            }
+        }
+        return speaker.getTranslation(words + "." + ChronoUnit.DAYS.name(), ChronoUnit.DAYS.between(from, to));
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(Times.zone()).toLocalDate();
     }
 
     static boolean known(String key) {

@@ -76,7 +76,9 @@ public record Offer(List<ProcessType> processTypes, Optional<Duration> timeLimit
         /** An agent decides, which may take long and has no fixed end. */
         AGENT_DECIDES,
         /** Compares with a photo of the person that we set as their selfie, from an earlier check, before it starts. */
-        NEEDS_REFERENCE_PHOTO
+        NEEDS_REFERENCE_PHOTO,
+        /** Reads the document's chip, which holds the portrait. */
+        READS_CHIP
     }
 
     /** What the person should have ready (seed 000, user experience tips). Texts are in the message bundles. */

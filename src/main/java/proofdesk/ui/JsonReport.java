@@ -6,7 +6,9 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * A raw report as a tree that folds, can be searched and shows the place a JSON Pointer leads to. The browser builds
@@ -17,14 +19,30 @@ import tools.jackson.databind.JsonNode;
 @StyleSheet("context://desk/styles/kit.css")
 public final class JsonReport extends Component implements HasSize, HasStyle {
 
+    private static final List<String> WORDS = List.of(
+            "search",
+            "none",
+            "found",
+            "previous",
+            "next",
+            "open",
+            "close",
+            "enough",
+            "before",
+            "more",
+            "whole",
+            "copy",
+            "copied",
+            "tree");
+
     private JsonNode report;
     private String revealed = "";
 
     public JsonReport(JsonNode report) {
         this.report = report;
-        for (var word : new String[] {"search", "none", "more", "tree"}) {
-            getElement().setAttribute(word + "-word", getTranslation("kit.json." + word));
-        }
+        var words = JsonNodeFactory.instance.objectNode();
+        WORDS.forEach(word -> words.put(word, getTranslation("kit.json." + word)));
+        getElement().setProperty("words", words.toString());
         show(report);
     }
 
@@ -34,8 +52,13 @@ public final class JsonReport extends Component implements HasSize, HasStyle {
         getElement().setProperty("report", report.toString());
     }
 
+    /** Whose report it is and when it was read, to be said with every place that is shown. */
+    public void setOrigin(String origin) {
+        getElement().setAttribute("origin", origin);
+    }
+
     /**
-     * Opens the tree down to a place, marks it and scrolls to it.
+     * Opens the tree down to a place, marks it and puts the focus there.
      *
      * @param pointer JSON Pointer (RFC 6901)
      * @return whether the report has such a place; nothing is shown when not

@@ -6,12 +6,19 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import java.util.List;
+import tools.jackson.databind.node.JsonNodeFactory;
 
-/** A video that is fetched when somebody plays it; one that cannot be had is told in words. */
+/**
+ * A video that is fetched when somebody plays it, slower or faster, or frame by frame; one that cannot be had is told in
+ * words.
+ */
 @Tag("proof-video")
 @JavaScript("context://desk/components/video.js")
 @StyleSheet("context://desk/styles/kit.css")
 public final class Video extends Component implements HasStyle {
+
+    private static final List<String> WORDS = List.of("missing", "trouble", "tools", "back", "forward", "speed");
 
     /**
      * @param label what the video is
@@ -19,8 +26,9 @@ public final class Video extends Component implements HasStyle {
      */
     public Video(String label, DownloadHandler source) {
         getElement().setAttribute("label", label);
-        getElement().setAttribute("missing-word", getTranslation("kit.video.missing"));
-        getElement().setAttribute("trouble-word", getTranslation("kit.video.trouble"));
+        var words = JsonNodeFactory.instance.objectNode();
+        WORDS.forEach(word -> words.put(word, getTranslation("kit.video." + word)));
+        getElement().setProperty("words", words.toString());
         getElement().setAttribute("src", source);
     }
 }

@@ -9,6 +9,8 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.TabSheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,6 +112,14 @@ abstract class CheckScreenTest extends DeskTest {
 
     protected static boolean hasButton(String text) {
         return !_find(Button.class, spec -> spec.withText(text)).isEmpty();
+    }
+
+    /** Turns to one of the tabs beside the result. */
+    protected static void turnTo(String tab) {
+        _get(TabSheet.class)
+                .setSelectedTab(_get(
+                        Tab.class,
+                        spec -> spec.withPredicate(one -> one.getLabel().equals(tab))));
     }
 
     /** All that can be read on a screen. */

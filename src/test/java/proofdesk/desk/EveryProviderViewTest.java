@@ -5,7 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.tabs.TabSheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +58,7 @@ class EveryProviderViewTest extends CheckScreenTest {
                 .param(check.id())
                 .update();
         show("eid", "accepted", "ACCEPTED");
-        _get(TabSheet.class).setSelectedIndex(1);
+        turnTo("Video");
         assertThat(_find(proofdesk.ui.Video.class)).hasSize(1);
 
         show("eid", "failed-inactive", "FAILED");

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.tabs.TabSheet;
 import java.io.IOException;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -44,7 +43,7 @@ class VerificationViewTest extends CheckScreenTest {
         open();
 
         assertThat(text()).contains(words);
-        _get(TabSheet.class).setSelectedIndex(2);
+        turnTo("Raw report");
         _get(JsonReport.class);
     }
 
@@ -80,7 +79,7 @@ class VerificationViewTest extends CheckScreenTest {
         _click(name);
 
         assertThat(_get(JsonReport.class).revealed()).endsWith("firstName");
-        _get(TabSheet.class).setSelectedIndex(0);
+        turnTo("Pictures");
         _get(PictureViewer.class);
     }
 
