@@ -22,6 +22,7 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
     "proofdesk.identomat",
     "proofdesk.inbox",
     "proofdesk.launch",
+    "proofdesk.notes",
     "proofdesk.review",
     "proofdesk.security",
     "proofdesk.shell",

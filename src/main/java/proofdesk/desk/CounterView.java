@@ -65,6 +65,7 @@ final class CounterView extends Main implements BeforeEnterObserver, HasDynamicT
         lookAgain = new LookAgain(this, live, this::look);
         addClassName("counter");
         person.addClassName("counter-person");
+        person.getElement().setAttribute("aria-live", "polite"); // it turns by itself
         var banner = new Paragraph(getTranslation("shell.sandbox"));
         banner.addClassName("sandbox-banner");
         banner.setVisible(sandbox);

@@ -26,7 +26,7 @@ record CounterWords(ResourceBundle words, String organisation) {
         return words.getString(key).replace("{organisation}", organisation);
     }
 
-    /** What it is now, read aloud when it turns. */
+    /** What it is now. */
     Component state(CounterState state) {
         var keys =
                 switch (state) {
@@ -39,7 +39,6 @@ record CounterWords(ResourceBundle words, String organisation) {
         var told = new Div(new H1(say(keys.getFirst())));
         keys.stream().skip(1).forEach(key -> told.add(new Paragraph(say(key))));
         told.addClassNames("counter-state", "counter-" + state.word());
-        told.getElement().setAttribute("role", "status");
         var asker = new Paragraph(organisation);
         asker.addClassName("counter-asker");
         told.addComponentAsFirst(asker);

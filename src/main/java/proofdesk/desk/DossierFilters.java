@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import proofdesk.dossier.Tags;
 import proofdesk.provider.Provider;
 import proofdesk.provider.Providers;
 import proofdesk.result.Outcome;
@@ -25,17 +26,21 @@ final class DossierFilters extends Div {
     private static final String PILE = "show";
     private static final String OUTCOME = "outcome";
     private static final String PROVIDER = "provider";
+    private static final String TAG = "tag";
 
     private final Providers providers;
+    private final Tags tags;
     private final Runnable changed;
     private final TextField search = new TextField();
     private final Select<Pile> pile = new Select<>();
     private final Select<Outcome> outcome = new Select<>();
     private final Select<Provider> provider = new Select<>();
+    private final Select<String> tag = new Select<>();
     private boolean filling;
 
-    DossierFilters(Providers providers, Runnable changed) {
+    DossierFilters(Providers providers, Tags tags, Runnable changed) {
         this.providers = providers;
+        this.tags = tags;
         this.changed = changed;
         addClassName("filters");
         getElement().setAttribute("role", "search");
@@ -50,7 +55,8 @@ final class DossierFilters extends Div {
         outcome.setItems(Outcome.values());
         choice(provider, "dossiers.provider", "dossiers.any", Provider::name);
         provider.setItems(providers.all());
-        add(search, pile, outcome, provider);
+        choice(tag, "dossiers.tag", "dossiers.any", one -> one);
+        add(search, pile, outcome, provider, tag);
     }
 
     private <T> void choice(Select<T> select, String label, String none, Function<T, String> name) {
@@ -81,7 +87,8 @@ final class DossierFilters extends Div {
                 provider.getOptionalValue().map(Provider::id).orElse(null),
                 pile.getValue(),
                 today,
-                null);
+                null,
+                tag.getValue());
     }
 
     QueryParameters parameters() {
@@ -92,6 +99,7 @@ final class DossierFilters extends Div {
         pile.getOptionalValue().ifPresent(one -> parameters.put(PILE, word(one)));
         outcome.getOptionalValue().ifPresent(one -> parameters.put(OUTCOME, word(one)));
         provider.getOptionalValue().ifPresent(one -> parameters.put(PROVIDER, one.id()));
+        tag.getOptionalValue().ifPresent(one -> parameters.put(TAG, one));
         return QueryParameters.simple(parameters);
     }
 
@@ -100,9 +108,18 @@ final class DossierFilters extends Div {
         return QueryParameters.of(PILE, word(pile));
     }
 
+    /** The address that leads to the dossiers with a tag. */
+    static String tagged(String tag) {
+        return "dossiers?" + QueryParameters.of(TAG, tag).getQueryString();
+    }
+
     /** Takes over what an address says; what it says of nothing we know is left out. */
     void fill(QueryParameters asked) {
         filling = true;
+        var known = tags.inUse();
+        tag.setItems(known);
+        tag.setVisible(!known.isEmpty());
+        tag.setValue(asked.getSingleParameter(TAG).filter(known::contains).orElse(null));
         search.setValue(asked.getSingleParameter(SEARCH)
                 .flatMap(key -> Searches.ofSession().text(key))
                 .orElse(""));

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import proofdesk.activity.Activities;
 import proofdesk.activity.Live;
 import proofdesk.comparison.Expectations;
 import proofdesk.dossier.Dossier;
@@ -36,7 +35,6 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
 
     private final Dossiers dossiers;
     private final Verifications verifications;
-    private final Activities activities;
     private final Decisions decisions;
     private final Teamwork team;
     private final Clock clock;
@@ -47,13 +45,17 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
     private final CheckCards checks;
     private final ExpectationSection expectation;
     private final FolderSection folder;
-    private Trail trail;
+    private final Kept kept;
+    private final NotesSection notes;
+    private final FilesSection files;
+    private final TagBar tags;
+    private Timeline trail;
+    private @Nullable Masks masks;
     private @Nullable UUID id;
 
     DossierView(
             Dossiers dossiers,
             Verifications verifications,
-            Activities activities,
             Providers providers,
             Starts starts,
             CurrentUser user,
@@ -62,11 +64,11 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
             Decisions decisions,
             Expectations expectations,
             Teamwork team,
+            Kept kept,
             Clock clock) {
         this.decisions = decisions;
         this.dossiers = dossiers;
         this.verifications = verifications;
-        this.activities = activities;
         this.team = team;
         this.clock = clock;
         addClassName("verification-view");
@@ -77,7 +79,11 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
         checks = new CheckCards(verifications, providers, mayAct ? Optional.of(starts) : Optional.empty(), clock);
         expectation = new ExpectationSection(expectations, mayAct, clock);
         folder = new FolderSection(folderData, mayAct);
-        trail = new Trail(clock);
+        this.kept = kept;
+        notes = kept.notes();
+        files = kept.files();
+        tags = kept.tags();
+        trail = kept.timeline();
     }
 
     @Override
@@ -87,7 +93,8 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
         } catch (IllegalArgumentException notAnId) {
             throw new NotFoundException();
         }
-        trail = new Trail(clock);
+        trail = kept.timeline();
+        masks = null;
         lookAgain.watch(id);
         look();
     }
@@ -98,29 +105,38 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
             return;
         }
         dossiers.find(wanted).ifPresentOrElse(this::show, () -> showReceipt(wanted));
-        trail.show(activities.ofDossier(wanted));
+        trail.show(wanted, verifications.ofDossier(wanted));
         live.rightAt(clock.instant());
     }
 
     private void show(Dossier dossier) {
-        if (trail.getParent().isEmpty()) {
+        if (masks == null) {
+            kept.looked(dossier.id());
+            masks = kept.masks(dossier.id());
             removeAll();
             var page = new Div(
                     header,
+                    new MaskBar(masks),
+                    tags,
                     erasing,
                     new H2(getTranslation("dossier.checks")),
                     checks,
                     expectation,
+                    notes,
+                    files,
                     folder,
-                    new H2(getTranslation("dossier.trail")),
                     trail);
             page.addClassName("check");
             add(page);
         }
         team.looks.note(dossier.id());
         header.show(dossier, live, clock);
-        expectation.show(dossier.id());
-        folder.of(dossier.id());
+        expectation.show(dossier.id(), masks);
+        folder.of(dossier.id(), masks);
+        var open = dossier.erasingSince() == null;
+        tags.show(dossier.id(), open);
+        notes.show(dossier.id(), open);
+        files.show(dossier.id(), open);
         erasing.removeAll();
         verifications
                 .dossierErasing(dossier.id())
@@ -146,7 +162,6 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
                                 "dossier.receipt.text",
                                 receipt.get().requestedBy(),
                                 receipt.get().id())),
-                new H2(getTranslation("dossier.trail")),
                 trail);
         page.addClassName("check");
         add(page);

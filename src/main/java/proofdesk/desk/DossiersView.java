@@ -17,6 +17,7 @@ import java.time.Instant;
 import org.springframework.core.NestedRuntimeException;
 import proofdesk.activity.Live;
 import proofdesk.dossier.Dossiers;
+import proofdesk.dossier.Tags;
 import proofdesk.provider.Providers;
 import proofdesk.review.Looks;
 import proofdesk.security.CurrentUser;
@@ -59,6 +60,7 @@ class DossiersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Providers providers,
             Dossiers dossiers,
             Looks looks,
+            Tags tags,
             CurrentUser user,
             Live live,
             Clock clock) {
@@ -67,7 +69,7 @@ class DossiersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.clock = clock;
         this.mayOpen = user.hasAnyRole(Role.STAFF, Role.ADMIN);
         addClassName("screen");
-        filters = new DossierFilters(providers, this::filter);
+        filters = new DossierFilters(providers, tags, this::filter);
         grid = new DossierGrid(worklist, providers, clock, looks::changed, this::failed);
         none = mayOpen
                 ? new EmptyState(

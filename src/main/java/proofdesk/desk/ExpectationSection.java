@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import proofdesk.comparison.Expectation;
 import proofdesk.comparison.Expectations;
+import proofdesk.result.Fact;
 import proofdesk.ui.Moment;
 import proofdesk.ui.Times;
 
@@ -27,6 +28,7 @@ final class ExpectationSection extends Section {
     private final Div content = new Div();
     private final Button edit;
     private @Nullable UUID dossier;
+    private @Nullable Masks masks;
     private @Nullable ExpectationForm form;
 
     ExpectationSection(Expectations expectations, boolean mayAct, Clock clock) {
@@ -40,7 +42,8 @@ final class ExpectationSection extends Section {
     }
 
     /** Shows it; what somebody is typing stays as long as it is the same dossier. */
-    void show(UUID dossierId) {
+    void show(UUID dossierId, Masks ofPage) {
+        masks = ofPage;
         if (!dossierId.equals(dossier)) {
             dossier = dossierId;
             form = null;
@@ -63,7 +66,7 @@ final class ExpectationSection extends Section {
         if (!expected.name().isEmpty()) {
             fact(facts, "expectation.name", expected.name());
         }
-        expected.birth().ifPresent(day -> fact(facts, "expectation.birth", day(day)));
+        expected.birth().ifPresent(day -> birth(facts, day(day)));
         var by = new Span(
                 new Span(getTranslation("expectation.by", expected.by()) + " "),
                 new Moment(expected.at(), clock.instant()));
@@ -76,10 +79,20 @@ final class ExpectationSection extends Section {
     }
 
     private void fact(DescriptionList facts, String name, String text) {
+        facts.add(new DescriptionList.Term(getTranslation(name)), new DescriptionList.Description(value(text)));
+    }
+
+    private void birth(DescriptionList facts, String day) {
+        var name = getTranslation("expectation.birth");
+        var shown = masks == null ? value(day) : masks.around(Fact.Field.DATE_OF_BIRTH, name, () -> value(day));
+        facts.add(new DescriptionList.Term(name), new DescriptionList.Description(shown));
+    }
+
+    private static Span value(String text) {
         var value = new Span(text);
         value.addClassName("fact-value");
         value.getElement().setAttribute("dir", "auto");
-        facts.add(new DescriptionList.Term(getTranslation(name)), new DescriptionList.Description(value));
+        return value;
     }
 
     private void edit() {

@@ -21,6 +21,7 @@ final class FolderSection extends Section {
     private final Div content = new Div();
     private final Button fetch = new Button();
     private @Nullable UUID dossier;
+    private @Nullable Masks masks;
 
     FolderSection(FolderData data, boolean mayAct) {
         this.data = data;
@@ -34,7 +35,8 @@ final class FolderSection extends Section {
     }
 
     /** Whose; what was fetched of another dossier goes. */
-    void of(UUID dossierId) {
+    void of(UUID dossierId, Masks ofPage) {
+        masks = ofPage;
         if (!dossierId.equals(dossier)) {
             dossier = dossierId;
             content.removeAll();
@@ -48,6 +50,9 @@ final class FolderSection extends Section {
             return;
         }
         content.removeAll();
+        if (masks != null) {
+            masks.show(Masks.FOLDER); // it is asked for, so the trail notes it as well
+        }
         try {
             data.look(wanted)
                     .ifPresentOrElse(

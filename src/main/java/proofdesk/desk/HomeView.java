@@ -50,9 +50,11 @@ class HomeView extends Div implements HasDynamicTitle {
     private final Div all = new Div();
     private final ListFault fault = new ListFault(this::look);
     private final Div none = new Div();
+    private final MentionList mentions;
     private final LiveIndicator indicator = new LiveIndicator(this::look);
 
-    HomeView(Worklist worklist, Teamwork team, Dossiers dossiers, CurrentUser user, Live live, Clock clock) {
+    HomeView(Worklist worklist, Teamwork team, Dossiers dossiers, Kept kept, CurrentUser user, Live live, Clock clock) {
+        mentions = kept.mentions();
         this.worklist = worklist;
         this.team = team;
         this.clock = clock;
@@ -79,7 +81,7 @@ class HomeView extends Div implements HasDynamicTitle {
         none.add(new EmptyState(
                 getTranslation("dossiers.none.title"),
                 getTranslation(team.mayAct() ? "home.none.text" : "dossiers.none.text.auditor")));
-        add(head(dossiers), fault, none, all);
+        add(head(dossiers), fault, mentions, none, all);
         look();
         new LookAgain(this, live, this::look).watch(Live.EVERY_DOSSIER);
     }
@@ -119,6 +121,7 @@ class HomeView extends Div implements HasDynamicTitle {
             piles.forEach((pile, tile) -> tile.show(worklist.count(Filter.of(pile, today))));
             none.setVisible(worklist.newest(Filter.NONE).isEmpty());
             all.setVisible(!none.isVisible());
+            mentions.look();
             fault.setVisible(false);
             indicator.rightAt(clock.instant());
         } catch (NestedRuntimeException e) {

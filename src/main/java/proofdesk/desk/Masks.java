@@ -24,6 +24,9 @@ final class Masks {
     /** Pictures and videos. */
     static final String PICTURES = "pictures";
 
+    /** What the vendor keeps in its own folder. */
+    static final String FOLDER = "folder";
+
     /** Everything at once. */
     static final String ALL = "all";
 

@@ -7,6 +7,7 @@
             "comparison",
             "dossier",
             "explanation",
+            "notes",
             "provider",
             "report",
             "result",

@@ -37,6 +37,16 @@ public class DossierSeal {
                 .map(key -> new String(Keys.decrypt(key, sealed, place), StandardCharsets.UTF_8));
     }
 
+    /** The same for a piece of a file. */
+    public byte[] seal(UUID dossierId, String place, byte[] plain) {
+        return keys.encrypt(dossiers.get(dossierId), plain, place);
+    }
+
+    /** What {@link #seal(UUID, String, byte[])} gave; empty when the dossier's key is gone. */
+    public Optional<byte[]> open(UUID dossierId, String place, byte[] sealed) {
+        return dossiers.find(dossierId).map(key -> Keys.decrypt(key, sealed, place));
+    }
+
     static boolean isSealed(String stored) {
         return stored.startsWith(VERSION);
     }

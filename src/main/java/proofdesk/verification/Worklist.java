@@ -176,6 +176,7 @@ public class Worklist {
      * @param pile null for any
      * @param today when the reader's day began
      * @param until only what was opened up to then; null for all
+     * @param tag that the dossier has; null for any
      */
     public record Filter(
             String reference,
@@ -183,26 +184,32 @@ public class Worklist {
             @Nullable String provider,
             @Nullable Pile pile,
             Instant today,
-            @Nullable Instant until) {
+            @Nullable Instant until,
+            @Nullable String tag) {
 
         public static final Filter NONE = new Filter("", null, null);
 
         public Filter(String reference, @Nullable Outcome outcome, @Nullable String provider) {
-            this(reference, outcome, provider, null, Instant.EPOCH, null);
+            this(reference, outcome, provider, null, Instant.EPOCH, null, null);
         }
 
         public static Filter of(Pile pile, Instant today) {
-            return new Filter("", null, null, pile, today, null);
+            return new Filter("", null, null, pile, today, null, null);
         }
 
         /** Only what was opened up to then. */
         public Filter upTo(Instant edge) {
-            return new Filter(reference, outcome, provider, pile, today, edge);
+            return new Filter(reference, outcome, provider, pile, today, edge, tag);
+        }
+
+        /** Only dossiers with this tag. */
+        public Filter tagged(String wanted) {
+            return new Filter(reference, outcome, provider, pile, today, until, wanted);
         }
 
         /** Whether it leaves out anything but what is newer than its edge. */
         public boolean isNarrow() {
-            return !reference.isBlank() || outcome != null || provider != null || pile != null;
+            return !reference.isBlank() || outcome != null || provider != null || pile != null || tag != null;
         }
 
         @Override

@@ -86,6 +86,9 @@ record WorklistQuery(String sql, List<Object> values) {
             if (filter.until() != null) {
                 and(edge, Timestamp.from(filter.until()));
             }
+            if (filter.tag() != null) {
+                and("d.id in (select t.dossier_id from dossier_tag t where t.tag = ?)", filter.tag());
+            }
             of(filter.pile(), filter.today());
         }
 

@@ -136,7 +136,7 @@ class DossierViewTest extends CheckScreenTest {
         open(check.dossierId());
 
         assertThat(text()).contains("Signicat PictureID", "started a check");
-        assertThat(_find(Anchor.class, spec -> spec.withText("Signicat PictureID")))
+        assertThat(_find(_get(CheckCard.class), Anchor.class, spec -> spec.withText("Signicat PictureID")))
                 .hasSize(1);
         assertThat(hasButton("Start a check")).isFalse();
         assertThat(hasButton("Delete dossier")).isFalse();

@@ -137,11 +137,12 @@ class MasksTest extends CheckScreenTest {
         UI.getCurrent().navigate("verifications/" + check.id());
         UI.getCurrent().navigate("dossiers/" + check.dossierId());
         UI.getCurrent().navigate("verifications/" + check.id());
+        UI.getCurrent().navigate("dossiers/" + check.dossierId());
 
         assertThat(activities.ofDossier(check.dossierId()))
                 .extracting(Activity::kind)
                 .filteredOn(kind -> kind.startsWith("looked."))
-                .containsExactly("looked.check");
+                .containsExactly("looked.dossier", "looked.check");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package proofdesk.dossier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package proofdesk.notes;
+
+import org.jspecify.annotations.NullMarked;
