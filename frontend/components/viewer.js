@@ -12,6 +12,17 @@
 const VIEWER_STEP = 1.25;
 const VIEWER_LABELS = 30; // with more of them they would hide the picture
 const VIEWER_LISTED = 100;
+const VIEWER_SIGNS = {
+  out: 'M3 8h10',
+  in: 'M3 8h10M8 3v10',
+  fit: 'M2 6V2h4M2 2l4.5 4.5M14 10v4h-4M14 14L9.5 9.5',
+  left: 'M3 2.5v4h4M3.2 6.5A5.2 5.2 0 1 1 3.5 10.5',
+  right: 'M13 2.5v4H9M12.8 6.5A5.2 5.2 0 1 0 12.5 10.5',
+  reset: 'M2 8l6-5.5L14 8M4 6.8V13.5h8V6.8',
+  full: 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4',
+  brightness: 'M8 5.2a2.8 2.8 0 1 0 .01 0zM8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1 1M12 12l1 1M3 13l1-1M12 4l1-1',
+  contrast: 'M8 2a6 6 0 1 0 .01 0zM8 2v12M10 3v10M12 4.5v7',
+};
 
 class ProofViewer extends HTMLElement {
   #all = [];
@@ -85,8 +96,9 @@ class ProofViewer extends HTMLElement {
 
   #build() {
     const make = (tag, name, more = {}) => Object.assign(document.createElement(tag), { className: name }, more);
-    const button = (word, sign, key, act) => {
-      const made = make('button', 'viewer-' + word, { type: 'button', textContent: sign, onclick: act });
+    const button = (word, key, act) => {
+      const made = make('button', 'viewer-' + word, { type: 'button', onclick: act });
+      VIEWER_SIGNS[word] && made.append(this.#sign(word));
       const name = this.#words[word] ?? word;
       made.setAttribute('aria-label', name);
       made.title = key ? `${name} (${key})` : name;
@@ -94,19 +106,19 @@ class ProofViewer extends HTMLElement {
       return made;
     };
     this.tabs = make('div', 'viewer-tabs', { role: 'group', ariaLabel: this.#words.pictures });
-    this.percent = button('actual', '', '1', () => this.#zoomTo(1));
+    this.percent = button('actual', '1', () => this.#zoomTo(1));
     this.bar = make('div', 'viewer-bar', { role: 'toolbar', ariaLabel: this.#words.tools });
     this.bar.append(
-      button('out', '−', '-', () => this.#zoomBy(1 / VIEWER_STEP)),
+      button('out', '-', () => this.#zoomBy(1 / VIEWER_STEP)),
       this.percent,
-      button('in', '+', '+', () => this.#zoomBy(VIEWER_STEP)),
-      button('fit', '⤢', '0', () => this.#fit()),
-      button('left', '↺', 'Shift+R', () => this.#turn(-90)),
-      button('right', '↻', 'R', () => this.#turn(90)),
+      button('in', '+', () => this.#zoomBy(VIEWER_STEP)),
+      button('fit', '0', () => this.#fit()),
+      button('left', 'Shift+R', () => this.#turn(-90)),
+      button('right', 'R', () => this.#turn(90)),
       this.#slider('brightness', 'B'),
       this.#slider('contrast', 'C'),
-      button('reset', '⟲', 'Home', () => this.#reset()),
-      button('full', '⛶', 'F', () => this.#full()),
+      button('reset', 'Home', () => this.#reset()),
+      button('full', 'F', () => this.#full()),
     );
     this.stage = make('div', 'viewer-stage', { tabIndex: 0, role: 'group' });
     this.sheet = make('div', 'viewer-sheet');
@@ -129,13 +141,24 @@ class ProofViewer extends HTMLElement {
     this.stage.addEventListener('pointerleave', () => this.#pointers.size || this.#light(null));
   }
 
+  #sign(word) {
+    const sign = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    sign.setAttribute('viewBox', '0 0 16 16');
+    sign.setAttribute('aria-hidden', 'true');
+    const path = document.createElementNS(sign.namespaceURI, 'path');
+    path.setAttribute('d', VIEWER_SIGNS[word]);
+    sign.append(path);
+    return sign;
+  }
+
   #slider(word, key) {
     const label = document.createElement('label');
     label.className = 'viewer-slider';
     const input = Object.assign(document.createElement('input'), { type: 'range', min: 0.4, max: 2.5, step: 0.1, value: 1 });
     input.oninput = () => this.#shine(word, Number(input.value));
     label.title = `${this.#words[word]} (${key})`;
-    label.append(this.#words[word], input);
+    const name = Object.assign(document.createElement('span'), { className: 'sr-only', textContent: this.#words[word] });
+    label.append(this.#sign(word), name, input);
     this[word] = input;
     return label;
   }

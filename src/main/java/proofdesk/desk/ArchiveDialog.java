@@ -22,7 +22,7 @@ import proofdesk.provider.Media;
 import proofdesk.provider.ProviderException;
 import proofdesk.ui.Errand;
 import proofdesk.ui.JsonReport;
-import proofdesk.ui.PictureWithBoxes;
+import proofdesk.ui.Picture;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -151,9 +151,7 @@ final class ArchiveDialog extends Dialog {
     private void preview(ArchiveEntry entry) {
         preview.removeAll();
         if (entry.kind() == ArchiveEntry.Kind.PICTURE) {
-            preview.add(
-                    new H3(entry.name()),
-                    new PictureWithBoxes(entry.name(), new EntryDownload(entry.place(), archive), List.of()));
+            preview.add(new H3(entry.name()), new Picture(entry.name(), new EntryDownload(entry.place(), archive)));
             return;
         }
         preview.add(new Paragraph(getTranslation("archive.reading")));

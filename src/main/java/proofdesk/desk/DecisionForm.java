@@ -118,6 +118,14 @@ final class DecisionForm extends Div {
                 });
     }
 
+    /** Goes on to the next way to ask again, and from the last to the first. */
+    void nextWay() {
+        var ways = way.getListDataView().getItems().toList();
+        if (!ways.isEmpty()) {
+            way.setValue(ways.get((ways.indexOf(way.getValue()) + 1) % ways.size()));
+        }
+    }
+
     private List<Reason> items() {
         return reason.getListDataView().getItems().toList();
     }

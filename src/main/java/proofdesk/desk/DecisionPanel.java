@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import proofdesk.desk.Retries.Retry;
@@ -72,7 +73,12 @@ final class DecisionPanel extends Section {
         keys.onNumbers(
                 getTranslation("decision.reason.key"),
                 () -> form != null,
-                number -> Optional.ofNullable(form).ifPresent(open -> open.choose(number)));
+                number -> withForm(open -> open.choose(number)));
+        keys.on("w", getTranslation("decision.way.key"), () -> form != null, () -> withForm(DecisionForm::nextWay));
+    }
+
+    private void withForm(Consumer<DecisionForm> step) {
+        Optional.ofNullable(form).ifPresent(step);
     }
 
     /** Where one goes on after deciding. */

@@ -1,13 +1,13 @@
 package proofdesk.desk;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.TabSheet;
 import java.time.Clock;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import proofdesk.provider.Providers;
@@ -16,6 +16,7 @@ import proofdesk.result.Verdict;
 import proofdesk.ui.JsonReport;
 import proofdesk.ui.Moment;
 import proofdesk.ui.Times;
+import proofdesk.ui.Parts;
 import proofdesk.ui.Video;
 import proofdesk.verification.Result;
 import proofdesk.verification.Verification;
@@ -28,13 +29,11 @@ final class Evidence extends Aside {
     private final Providers providers;
     private final Masks masks;
     private final Clock clock;
-    private final TabSheet tabs = new TabSheet();
+    private final Parts parts = new Parts(getTranslation("result.evidence"));
     private final PictureList pictures;
     private final Faces faces;
-    private final Tab video;
-    private final Tab report;
+    private final Component faced;
     private final Div film = new Div();
-    private @Nullable Tab faced;
     private final Paragraph readAt = new Paragraph();
     private final Div raw = new Div(readAt);
     private @Nullable JsonReport tree;
@@ -51,12 +50,14 @@ final class Evidence extends Aside {
         getElement().setAttribute("aria-label", getTranslation("result.evidence"));
         readAt.addClassName("read-at");
         raw.addClassName("result-raw");
-        tabs.add(
+        parts.add(
                 getTranslation("result.pictures"),
                 masks.part(Masks.PICTURES, getTranslation("result.pictures"), () -> pictures));
-        video = tabs.add(getTranslation("result.picture.VIDEO"), film);
-        report = tabs.add(getTranslation("result.raw"), raw);
-        add(tabs);
+        faced = masks.part(Masks.PICTURES, getTranslation("faces.title"), () -> faces);
+        parts.add(getTranslation("faces.title"), faced);
+        parts.add(getTranslation("result.picture.VIDEO"), film);
+        parts.add(getTranslation("result.raw"), raw);
+        add(parts);
     }
 
     /** Shows what there is; what is the same as before is left alone. */
@@ -86,15 +87,7 @@ final class Evidence extends Aside {
     }
 
     private void faces(Verification check, Verdict verdict) {
-        var any = Faces.any(verdict);
-        if (any && faced == null) {
-            var name = new Tab(getTranslation("faces.title"));
-            tabs.add(name, masks.part(Masks.PICTURES, getTranslation("faces.title"), () -> faces), 1);
-            faced = name;
-        } else if (!any && faced != null) {
-            tabs.remove(faced);
-            faced = null;
-        }
+        parts.offer(faced, Faces.any(verdict));
         faces.show(check.id(), verdict, providers.get(check.provider()).offer());
     }
 
@@ -102,25 +95,26 @@ final class Evidence extends Aside {
     void reveal(String pointer) {
         if (tree != null) {
             masks.show(Masks.REPORT);
-            tabs.setSelectedTab(report);
+            parts.show(raw);
             tree.reveal(pointer);
         }
     }
 
     private void film(Verification check, Verdict verdict) {
         var taken = verdict.depictions().stream().anyMatch(one -> one.kind() == MediaKind.VIDEO);
-        video.setVisible(taken);
+        parts.offer(film, taken);
         if (taken && film.getComponentCount() == 0) {
-            film.add(masks.part(
-                    Masks.PICTURES,
-                    getTranslation("result.picture.VIDEO"),
-                    () -> new Video(
-                            getTranslation("result.picture.alt.VIDEO"),
-                            new MediaDownload(
-                                    MediaKind.VIDEO,
-                                    asked -> asked.map(part -> verifications.media(check.id(), MediaKind.VIDEO, part))
-                                            .orElseGet(() -> verifications.media(check.id(), MediaKind.VIDEO))))));
+            film.add(masks.part(Masks.PICTURES, getTranslation("result.picture.VIDEO"), () -> video(check.id())));
         }
+    }
+
+    private Video video(UUID id) {
+        return new Video(
+                getTranslation("result.picture.alt.VIDEO"),
+                new MediaDownload(
+                        MediaKind.VIDEO,
+                        asked -> asked.map(part -> verifications.media(id, MediaKind.VIDEO, part))
+                                .orElseGet(() -> verifications.media(id, MediaKind.VIDEO))));
     }
 
     private Set<MediaKind> expected(Verification check) {

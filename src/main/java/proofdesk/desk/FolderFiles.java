@@ -17,7 +17,7 @@ import java.util.UUID;
 import proofdesk.provider.Media;
 import proofdesk.provider.ProviderException;
 import proofdesk.result.MediaKind;
-import proofdesk.ui.PictureWithBoxes;
+import proofdesk.ui.Picture;
 import proofdesk.verification.FolderData;
 
 /** The pictures that lie in the vendor's dossier itself, from where checks may use them. */
@@ -44,10 +44,9 @@ final class FolderFiles extends Div {
             var one = new Section(new H4(getTranslation("result.picture." + kind.name())));
             one.add(
                     files.contains(kind)
-                            ? new PictureWithBoxes(
+                            ? new Picture(
                                     getTranslation("result.picture.alt." + kind.name()),
-                                    new FolderDownload(data, dossier, kind),
-                                    List.of())
+                                    new FolderDownload(data, dossier, kind))
                             : new Paragraph(getTranslation("folder.files.none")));
             if (mayAct) {
                 one.add(upload(kind));

@@ -73,8 +73,8 @@ record Found(Finding finding, boolean caused, Optional<Box> box) {
                 .toList();
         var boxes = new HashMap<String, Box>();
         all.stream()
-                .collect(Collectors.groupingBy(
-                        box -> box.pointer().substring(0, Math.max(0, box.pointer().lastIndexOf('/')))))
+                .collect(Collectors.groupingBy(box ->
+                        box.pointer().substring(0, Math.max(0, box.pointer().lastIndexOf('/')))))
                 .forEach((above, some) -> {
                     if (some.size() == 1 && !above.isEmpty()) {
                         boxes.put(above, some.getFirst());

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -33,7 +34,7 @@ class NextCaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var after = event.getLocation().getQueryParameters().getSingleParameter(NextCase.AFTER);
         work.takeNext(after.flatMap(NextCaseView::id))
-                .ifPresent(next -> event.forwardTo(VerificationView.class, next.toString()));
+                .ifPresent(next -> event.forwardTo("verifications/" + next, QueryParameters.empty()));
     }
 
     /** What is no id comes from a hand-typed address, and leaves nothing out. */

@@ -107,6 +107,9 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
         } catch (IllegalArgumentException notAnId) {
             throw new NotFoundException();
         }
+        if (parts != null) { // another check on the same page begins at its top
+            getElement().executeJs("window.scrollTo(0, 0)");
+        }
         parts = null;
         look();
     }
@@ -212,16 +215,21 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
             add(
                     keys,
                     header,
-                    looking,
-                    new MaskBar(masks, keys),
+                    bar(looking, new MaskBar(masks, keys)),
                     overturned,
                     asked,
                     progress,
                     trouble,
                     link,
+                    outcome,
                     actions,
-                    report,
-                    outcome);
+                    report);
+        }
+
+        private static Div bar(Div... tools) {
+            var bar = new Div(tools);
+            bar.addClassName("check-bar");
+            return bar;
         }
 
         private void show(Verification check) {
@@ -231,6 +239,7 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
             overturned.show(check);
             asked.show(check);
             progress.show(check);
+            setClassName("ended", found.isPresent() && check.outcome().isFinal());
             trouble.show(check.erasing() == null ? check.trouble() : null);
             actions.show(check, found);
             report.show(check, found);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import proofdesk.security.CurrentUser;
 import proofdesk.security.Role;
+import proofdesk.ui.Parts;
 import proofdesk.ui.Times;
 
 /**

@@ -1,10 +1,6 @@
 package proofdesk.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.DomEvent;
-import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -26,12 +22,18 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @JavaScript("context://desk/components/keys.js")
 public final class KeyMap extends Component {
 
+    private static final String DETAIL = "event.detail";
+
     private final Map<String, Key> keys = new LinkedHashMap<>();
 
     private record Key(String name, BooleanSupplier possible, Runnable action) {}
 
     public KeyMap() {
-        ComponentUtil.addListener(this, Pressed.class, pressed -> press(pressed.key));
+        getElement()
+                .addEventListener(
+                        "proof-key",
+                        pressed -> press(pressed.getEventData().path(DETAIL).asString("")))
+                .addEventData(DETAIL);
         on("?", getTranslation("kit.keys.help"), () -> true, this::help);
     }
 
@@ -90,15 +92,5 @@ public final class KeyMap extends Component {
         var dialog = new Dialog(list);
         dialog.setHeaderTitle(getTranslation("kit.keys.title"));
         dialog.open();
-    }
-
-    @DomEvent("proof-key")
-    static final class Pressed extends ComponentEvent<KeyMap> {
-        private final String key;
-
-        public Pressed(KeyMap source, boolean fromClient, @EventData("event.detail") String key) {
-            super(source, fromClient);
-            this.key = key;
-        }
     }
 }

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import proofdesk.result.Depiction.Box;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -88,9 +90,9 @@ public final class PictureViewer extends Component implements HasStyle {
     /** The same address each time it is shown, so that the browser need not fetch it again. */
     private String source(Shot shot) {
         return sources.computeIfAbsent(shot.key(), key -> {
-            var name = "src-" + key;
+            var name = "src-" + key.toLowerCase(Locale.ROOT); // an attribute of a download is found under no other name
             getElement().setAttribute(name, shot.source());
-            return getElement().getAttribute(name);
+            return Objects.requireNonNull(getElement().getAttribute(name));
         });
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Where the boxes of a picture are on the screen. */
 final class Boxes {
@@ -24,9 +25,10 @@ final class Boxes {
     private Boxes() {}
 
     static void lieOnTheirPicture(Page page, String picture, String... names) {
-        var frame = look(page, picture).boundingBox();
+        var image = look(page, picture);
         for (var name : names) {
             var box = place(page, picture, name);
+            var frame = image.boundingBox();
             assertThat(box.width).as(name).isGreaterThan(4);
             assertThat(box.height).as(name).isGreaterThan(4);
             assertThat(contains(frame, box)).as("%s lies on %s", name, picture).isTrue();
@@ -35,6 +37,7 @@ final class Boxes {
 
     /** The picture, which the viewer shows then. */
     static Locator look(Page page, String picture) {
+        assertThat(page.locator("proof-viewer img")).isVisible();
         var tab = page.locator(".viewer-tabs button")
                 .getByText(TABS.getOrDefault(picture, picture), new Locator.GetByTextOptions().setExact(true));
         if (tab.isVisible()) {
@@ -57,7 +60,7 @@ final class Boxes {
         look(page, picture);
         of(page, name).focus();
         var lit = page.locator(".viewer-lit");
-        assertThat(lit).hasAttribute("d", java.util.regex.Pattern.compile("M.+"));
+        assertThat(lit).hasAttribute("d", Pattern.compile("M.+"));
         page.locator(".viewer-stage").scrollIntoViewIfNeeded();
         return lit.boundingBox();
     }

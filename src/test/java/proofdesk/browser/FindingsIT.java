@@ -54,7 +54,8 @@ class FindingsIT extends BrowserTest {
                 .press("Enter");
         theWordsAreWritten(page);
         page.navigate(desk() + "/verifications/" + check.id());
-        assertThat(page.locator(".findings-CAUSED").getByText("Ask the branch first.")).isVisible();
+        assertThat(page.locator(".findings-CAUSED").getByText("Ask the branch first."))
+                .isVisible();
     }
 
     private static void whatLedToTheOutcomeIsExplained(Page page) {
@@ -118,7 +119,8 @@ class FindingsIT extends BrowserTest {
         dialog.getByLabel("Name for colleagues, English").fill("Walked by");
         dialog.getByLabel("Message to the customer, Deutsch").fill("Wir melden uns.");
         dialog.getByLabel("Message to the customer, Deutsch").blur();
-        assertThat(dialog.getByText("Missing: customers get no message.").first()).isVisible();
+        assertThat(dialog.getByText("Missing: customers get no message.").first())
+                .isVisible();
         everyWay(page, "reason");
         inDialog(page, "Save").press("Enter");
         assertThat(page.getByText("Saved: Walked by")).isVisible();
@@ -126,7 +128,8 @@ class FindingsIT extends BrowserTest {
 
         button(page, "Edit: Walked by").focus();
         page.keyboard().press("Alt+ArrowUp");
-        assertThat(page.getByText(Pattern.compile("Walked by: now at place \\d of \\d"))).isVisible();
+        assertThat(page.getByText(Pattern.compile("Walked by: now at place \\d of \\d")))
+                .isVisible();
         assertThat(button(page, "Up: Walked by")).isFocused();
         button(page, "Archive: Walked by").press("Enter");
         assertThat(page.getByText("Archived: Walked by")).isVisible();
@@ -137,26 +140,34 @@ class FindingsIT extends BrowserTest {
         button(page, "Add a rule").press("Enter");
         chosen(page, "Decision", "Approve");
         chosen(page, "What the provider said", "Rejected");
-        assertThat(page.getByText("Approvals of checks the provider rejected, always")).isVisible();
+        assertThat(page.getByText("Approvals of checks the provider rejected, always"))
+                .isVisible();
         everyWay(page, "rule");
         inDialog(page, "Save").press("Enter");
-        assertThat(page.getByText("Added: Approvals of checks the provider rejected, always")).isVisible();
+        assertThat(page.getByText("Added: Approvals of checks the provider rejected, always"))
+                .isVisible();
         everyWay(page, "rules");
-        button(page, "Remove: Approvals of checks the provider rejected, always").press("Enter");
+        button(page, "Remove: Approvals of checks the provider rejected, always")
+                .press("Enter");
         inDialog(page, "Remove").press("Enter");
         assertThat(page.getByText("No decision needs a second person")).isVisible();
     }
 
     private static void chosen(Page page, String field, String option) {
-        page.getByRole(AriaRole.DIALOG).getByLabel(field, new Locator.GetByLabelOptions().setExact(true))
+        page.getByRole(AriaRole.DIALOG)
+                .getByLabel(field, new Locator.GetByLabelOptions().setExact(true))
                 .press("Enter");
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option).setExact(true))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
                 .press("Enter");
     }
 
     private static Locator inDialog(Page page, String name) {
         return page.locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator finding(Page page, String sentence) {

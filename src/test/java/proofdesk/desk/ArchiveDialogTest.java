@@ -39,7 +39,7 @@ import proofdesk.provider.Media;
 import proofdesk.provider.ProviderException;
 import proofdesk.security.Role;
 import proofdesk.ui.JsonReport;
-import proofdesk.ui.PictureWithBoxes;
+import proofdesk.ui.Picture;
 
 class ArchiveDialogTest extends CheckScreenTest {
 
@@ -98,7 +98,7 @@ class ArchiveDialogTest extends CheckScreenTest {
         _click(_get(
                 Button.class,
                 spec -> spec.withPredicate(one -> one.getAriaLabel().equals(Optional.of("Show front.jpeg")))));
-        assertThat(_find(PictureWithBoxes.class)).hasSize(1);
+        assertThat(_find(Picture.class)).hasSize(1);
 
         var answer = entry(1, archive);
         assertThat(answer.getContentAsByteArray()).isEqualTo(JPEG);

@@ -1,5 +1,6 @@
 package proofdesk.desk;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
@@ -9,8 +10,6 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.TabSheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +28,7 @@ import proofdesk.dossier.Dossiers;
 import proofdesk.provider.Provider;
 import proofdesk.provider.Providers;
 import proofdesk.security.Role;
+import proofdesk.ui.Parts;
 import proofdesk.verification.Verification;
 import proofdesk.verification.Verifications;
 
@@ -116,10 +116,7 @@ abstract class CheckScreenTest extends DeskTest {
 
     /** Turns to one of the tabs beside the result. */
     protected static void turnTo(String tab) {
-        _get(TabSheet.class)
-                .setSelectedTab(_get(
-                        Tab.class,
-                        spec -> spec.withPredicate(one -> one.getLabel().equals(tab))));
+        _click(_get(_get(Parts.class), Button.class, spec -> spec.withText(tab)));
     }
 
     /** All that can be read on a screen. */

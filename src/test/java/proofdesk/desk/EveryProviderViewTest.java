@@ -48,6 +48,7 @@ class EveryProviderViewTest extends CheckScreenTest {
 
         assertThat(textOf(VerificationView.class)).contains("OVI 2: not found on the document");
         assertThat(_get(PictureViewer.class).getElement().getProperty("pictures"))
+                .contains("\"src\":\"VAADIN/dynamic/resource/")
                 .contains("\"OVI 1\"")
                 .contains("\"OVI 2, not found\",\"found\":false");
     }

@@ -128,12 +128,12 @@ class FolderSectionTest extends ViewTest {
         try (var front = data.file(dossier, MediaKind.FRONT).orElseThrow()) {
             assertThat(front.contentType()).isEqualTo("image/png");
         }
-        assertThat(_find(proofdesk.ui.PictureWithBoxes.class)).hasSize(1);
+        assertThat(_find(proofdesk.ui.Picture.class)).hasSize(1);
 
         _click(button("Delete these pictures"));
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         assertThat(data.file(dossier, MediaKind.FRONT)).isEmpty();
-        assertThat(_find(proofdesk.ui.PictureWithBoxes.class)).isEmpty();
+        assertThat(_find(proofdesk.ui.Picture.class)).isEmpty();
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import proofdesk.ViewTest;
 import proofdesk.security.CurrentUser;
 import proofdesk.security.Role;
+import proofdesk.ui.Parts;
 import proofdesk.ui.QrCode;
 
 class SessionConfigurationViewsTest extends ViewTest {

@@ -1,15 +1,18 @@
-package proofdesk.identomat;
+package proofdesk.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** Parts of a page, one of which is shown. Plain buttons, since axe takes exception to Vaadin's own tabs. */
-final class Parts extends Div {
+@StyleSheet("context://desk/styles/kit.css")
+public final class Parts extends Div {
 
     private static final String CURRENT = "aria-current";
 
@@ -17,14 +20,14 @@ final class Parts extends Div {
     private final Map<Component, Button> parts = new LinkedHashMap<>();
 
     /** @param label of the choice, for who does not see it */
-    Parts(String label) {
+    public Parts(String label) {
         choice.addClassName("parts");
         choice.getElement().setAttribute("aria-label", label);
         add(choice);
     }
 
     /** The first one is shown. */
-    void add(String name, Component part) {
+    public void add(String name, Component part) {
         var button = new Button(name, click -> show(part));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         choice.add(button);
@@ -33,7 +36,16 @@ final class Parts extends Div {
         show(parts.keySet().iterator().next());
     }
 
-    void show(Component wanted) {
+    /** Whether one can be had; where it is shown and cannot any more, the first one is. */
+    public void offer(Component part, boolean offered) {
+        Objects.requireNonNull(parts.get(part)).setVisible(offered);
+        if (!offered && part.isVisible()) {
+            show(parts.keySet().iterator().next());
+        }
+    }
+
+    /** Shows one. */
+    public void show(Component wanted) {
         parts.forEach((part, button) -> {
             part.setVisible(part.equals(wanted));
             if (part.equals(wanted)) {

@@ -1,0 +1,154 @@
+package proofdesk.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import proofdesk.dossier.Dossiers;
+import proofdesk.flow.Phone;
+import proofdesk.review.Decision;
+import proofdesk.review.Decisions;
+import proofdesk.review.SecondLook;
+import proofdesk.review.SecondLooks;
+import proofdesk.security.Role;
+import proofdesk.verification.Verification;
+import proofdesk.verification.Verifications;
+
+/** Reviewers understand and decide without a mouse, alone and together. */
+final class ReviewIT extends BrowserTest {
+
+    @Autowired
+    private Dossiers dossiers;
+
+    @Autowired
+    private Verifications verifications;
+
+    @Autowired
+    private Decisions decisions;
+
+    @Autowired
+    private SecondLooks secondLooks;
+
+    @SuppressWarnings("NullAway.Init") // begun before each test
+    private Phone phone;
+
+    @BeforeEach
+    void onlyGoodWeather() {
+        phone = new Phone(sandbox());
+        phone.reset();
+    }
+
+    @AfterEach
+    void noRules() {
+        signIn("ada", Role.ADMIN);
+        secondLooks.all().forEach(secondLooks::remove);
+    }
+
+    @Test
+    void aReviewerDecidesTakesItBackAndDecidesOtherwiseByKeysAloneWithLargeLetters() {
+        var check = done("pictureid.rejected.similarity-very-low");
+        var page = desk(ColorScheme.LIGHT);
+        signInAt(page, "/verifications/" + check.id(), "sam");
+        assertThat(page.locator(".check-top .outcome")).hasText("Rejected");
+        assertThat(page.getByText("Nobody has decided yet.")).isVisible();
+        everyWay(page, "review");
+
+        page.keyboard().press("?");
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Take back");
+        isAccessible(page);
+        page.keyboard().press("a"); // a dialog is open, so no key of the page does anything
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        assertThat(page.locator(".decision-form")).hasCount(0);
+
+        page.keyboard().press("a");
+        assertThat(inForm(page, "Approve")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".check-top")).containsText("Approved by hand by sam");
+        assertThat(page.locator(".check-top .outcome").first()).hasText("Rejected");
+        assertThat(page.getByText(Pattern.compile("Takes effect in"))).isVisible();
+        everyWay(page, "review-settling");
+
+        page.keyboard().press("u");
+        assertThat(inForm(page, "Approve")).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".check-top")).not().containsText("Approved");
+
+        page.keyboard().press("r");
+        assertThat(page.getByLabel("The document is not genuine")).isVisible();
+        page.keyboard().press("3");
+        assertThat(page.getByLabel("Message to the customer")).hasValue(Pattern.compile("We could not confirm.*"));
+        page.evaluate("document.documentElement.style.fontSize = '200%'");
+        everyWay(page, "review-large");
+        page.evaluate("document.documentElement.style.fontSize = ''");
+        assertThat(inForm(page, "Reject")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".check-top")).containsText("Rejected by hand by sam");
+        // when its time is over nothing has to be pressed for the page to know
+        assertThat(page.getByText(Pattern.compile("Takes effect in"))).hasCount(0);
+        assertThat(button(page, "Take back")).hasCount(0);
+        everyWay(page, "review-decided");
+    }
+
+    @Test
+    void twoPeopleDecideTogetherAndEachSeesWhatTheOtherDoes() {
+        signIn("ada", Role.ADMIN);
+        secondLooks.save(new SecondLook(UUID.randomUUID(), 0, Decision.Kind.APPROVED, null, null, null, 100));
+        var check = done("pictureid.inconclusive.tampered");
+        var sam = desk(ColorScheme.LIGHT);
+        signInAt(sam, "/verifications/" + check.id(), "sam");
+        var ada = desk(ColorScheme.DARK);
+        signInAt(ada, "/verifications/" + check.id(), "ada");
+        for (var page : new Page[] {sam, ada}) {
+            assertThat(page.locator(".check-top .outcome")).hasText("Inconclusive");
+        }
+        ada.keyboard().press("r");
+        ada.keyboard().press("1");
+        sam.keyboard().press("a");
+        assertThat(inForm(sam, "Approve")).isFocused();
+        sam.keyboard().press("Enter");
+        assertThat(sam.getByText("proposed by sam, waits for a second person")).isVisible();
+
+        // ada is told at once, and what she fills in stays
+        assertThat(ada.locator(".check-top")).containsText("proposed by sam");
+        assertThat(inForm(ada, "Reject")).isVisible();
+        ada.keyboard().press("Enter");
+        assertThat(ada.getByText("sam was faster: Approved by hand")).isVisible();
+        everyWay(ada, "review-meanwhile");
+        ada.keyboard().press("Escape");
+        assertThat(button(ada, "Confirm")).isVisible();
+        everyWay(ada, "review-second");
+        ada.keyboard().press("c");
+        assertThat(button(ada, "Confirm")).isFocused();
+        ada.keyboard().press("Enter");
+        assertThat(ada.getByText("Confirmed by ada")).isVisible();
+        assertThat(sam.getByText("Confirmed by ada")).isVisible();
+        assertThat(button(sam, "Confirm")).hasCount(0);
+        assertThat(decisions.standing(check.id())).isPresent();
+    }
+
+    private static Locator inForm(Page page, String name) {
+        return page.locator(".decision-form")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private Verification done(String scenario) {
+        signIn("sam", Role.STAFF);
+        var dossier = dossiers.open("Review " + UUID.randomUUID());
+        var check = verifications.order(dossier.id(), "signicatpictureid", "documentSelfie", Duration.ofHours(1));
+        phone.useSpecimen(verifications.link(check.id()).orElseThrow().url(), scenario);
+        return check;
+    }
+}
