@@ -48,7 +48,8 @@ final class FilesSection extends Section {
         upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, files.largest()));
         upload.setUploadButton(new Button(getTranslation("files.add")));
         upload.setDropLabel(new Span(getTranslation("files.drop")));
-        upload.addFileRejectedListener(rejected -> problem.setText(getTranslation("files.refused", size(files.largest()))));
+        upload.addFileRejectedListener(
+                rejected -> problem.setText(getTranslation("files.refused", size(files.largest()))));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         add(new H2(getTranslation("files.title")), none, list);
         if (mayAct) {

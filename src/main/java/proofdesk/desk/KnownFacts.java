@@ -93,10 +93,12 @@ final class KnownFacts extends Div {
         led = true;
         // the address is that of this page only once the way here is done
         var ui = event.getUI();
-        ui.beforeClientResponse(this, then -> ui.getActiveViewLocation()
-                .getQueryParameters()
-                .getSingleParameter(PLACE)
-                .filter(pointer -> pointer.startsWith("/"))
-                .ifPresent(reveal));
+        ui.beforeClientResponse(
+                this,
+                then -> ui.getActiveViewLocation()
+                        .getQueryParameters()
+                        .getSingleParameter(PLACE)
+                        .filter(pointer -> pointer.startsWith("/"))
+                        .ifPresent(reveal));
     }
 }

@@ -58,7 +58,8 @@ final class TagBar extends Div {
             list.removeAll();
             now.forEach(tag -> list.add(item(tag)));
             list.setVisible(!now.isEmpty());
-            choice.setItems(tags.inUse().stream().filter(tag -> !now.contains(tag)).toList());
+            choice.setItems(
+                    tags.inUse().stream().filter(tag -> !now.contains(tag)).toList());
         }
     }
 

@@ -82,7 +82,10 @@ final class Timeline extends Section {
 
     private void names(List<Verification> ofDossier) {
         var now = new TrailNames(
-                ofDossier.stream().map(check -> new TrailNames.Check(check.id(), check.provider())).toList().reversed(),
+                ofDossier.stream()
+                        .map(check -> new TrailNames.Check(check.id(), check.provider()))
+                        .toList()
+                        .reversed(),
                 id -> providers.find(id).map(one -> one.name()).orElse(id));
         if (!now.checks().equals(names.checks())) {
             names = now;

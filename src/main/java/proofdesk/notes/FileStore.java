@@ -68,7 +68,7 @@ class FileStore {
                 .params(file.id(), number)
                 .query((row, at) -> row.getBytes(1))
                 .optional()
-                .flatMap(sealed -> seal.open(file.dossierId(), place(file.id(), number), sealed))
+                .flatMap(kept -> seal.open(file.dossierId(), place(file.id(), number), kept))
                 .orElseThrow(() -> new IllegalStateException("Piece " + number + " of " + file + " is not there"));
     }
 
@@ -91,7 +91,10 @@ class FileStore {
     }
 
     Optional<KeptFile> find(UUID id) {
-        return jdbc.sql(ALL + " where id = ? and whole").param(id).query(this::read).optional();
+        return jdbc.sql(ALL + " where id = ? and whole")
+                .param(id)
+                .query(this::read)
+                .optional();
     }
 
     private KeptFile read(ResultSet row, int at) throws SQLException {

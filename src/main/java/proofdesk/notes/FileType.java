@@ -32,7 +32,9 @@ public enum FileType {
 
     /** Empty when content or name is none of ours, or when they contradict each other. */
     static Optional<FileType> of(byte[] begin, String name) {
-        return Stream.of(values()).filter(type -> type.begins(begin) && type.names(name)).findFirst();
+        return Stream.of(values())
+                .filter(type -> type.begins(begin) && type.names(name))
+                .findFirst();
     }
 
     private boolean begins(byte[] begin) {

@@ -100,7 +100,8 @@ public class Files {
             throw new FileRefused(Why.EMPTY);
         }
         var type = FileType.of(piece, name).orElseThrow(() -> new FileRefused(Why.TYPE));
-        var file = new KeptFile(id, dossierId, name, type, 0, user.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        var file = new KeptFile(
+                id, dossierId, name, type, 0, user.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         store.begin(file);
         for (var number = 0; piece.length > 0; number++) {
             file = file.longer(piece.length);
@@ -121,8 +122,8 @@ public class Files {
     /** Writes a file's content piece by piece; noted in the trail before. */
     @PreAuthorize(Role.MAY_LOOK)
     public void download(KeptFile file, OutputStream to) throws IOException {
-        transactions.executeWithoutResult(status ->
-                events.publishEvent(new NotesChanged(file.dossierId(), user.name(), "file.downloaded")));
+        transactions.executeWithoutResult(
+                status -> events.publishEvent(new NotesChanged(file.dossierId(), user.name(), "file.downloaded")));
         var left = file.size();
         for (var number = 0; left > 0; number++) {
             var piece = store.piece(file, number);
@@ -134,10 +135,11 @@ public class Files {
     /** Deletes a file for good. */
     @PreAuthorize(Role.MAY_ACT)
     public void remove(UUID id) {
-        store.find(id).ifPresent(file -> transactions.executeWithoutResult(status -> {
-            store.remove(id);
-            events.publishEvent(new NotesChanged(file.dossierId(), user.name(), "file.removed"));
-        }));
+        store.find(id)
+                .ifPresent(file -> transactions.executeWithoutResult(status -> {
+                    store.remove(id);
+                    events.publishEvent(new NotesChanged(file.dossierId(), user.name(), "file.removed"));
+                }));
     }
 
     /** In the transaction in which a dossier goes. */

@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param type what its content says it is
  * @param size in bytes
  */
-public record KeptFile(UUID id, UUID dossierId, String name, FileType type, long size, String addedBy, Instant addedAt) {
+public record KeptFile(
+        UUID id, UUID dossierId, String name, FileType type, long size, String addedBy, Instant addedAt) {
 
     KeptFile longer(int by) {
         return new KeptFile(id, dossierId, name, type, size + by, addedBy, addedAt);

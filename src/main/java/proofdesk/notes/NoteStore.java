@@ -31,8 +31,8 @@ class NoteStore {
 
     void add(UUID dossierId, String text, @Nullable UUID corrects, List<String> names, String by, Instant at) {
         var id = UUID.randomUUID();
-        List<@Nullable Object> values = Arrays.asList(
-                id, dossierId, seal.seal(dossierId, place(id), text), by, Timestamp.from(at), corrects);
+        List<@Nullable Object> values =
+                Arrays.asList(id, dossierId, seal.seal(dossierId, place(id), text), by, Timestamp.from(at), corrects);
         jdbc.sql("""
                 insert into note (id, dossier_id, content, written_by, written_at, corrects)
                 values (?, ?, ?, ?, ?, ?)""").params(values).update();
@@ -40,8 +40,8 @@ class NoteStore {
         var note = corrects == null ? id : corrects;
         names.stream()
                 .filter(name -> !name.equals(by))
-                .forEach(name ->
-                        jdbc.sql("insert ignore into mention (note_id, dossier_id, colleague) values (?, ?, ?)")
+                .forEach(
+                        name -> jdbc.sql("insert ignore into mention (note_id, dossier_id, colleague) values (?, ?, ?)")
                                 .params(note, dossierId, name)
                                 .update());
     }
@@ -72,8 +72,8 @@ class NoteStore {
                                 Objects.requireNonNullElse(row.corrects, row.id), id -> new ArrayList<>())
                         .add(row));
         return notes.entrySet().stream()
-                .map(one -> note(
-                        one.getKey(), dossierId, one.getValue(), mentioned.getOrDefault(one.getKey(), List.of())))
+                .map(one ->
+                        note(one.getKey(), dossierId, one.getValue(), mentioned.getOrDefault(one.getKey(), List.of())))
                 .toList()
                 .reversed();
     }
@@ -113,10 +113,7 @@ class NoteStore {
         return jdbc.sql("""
                 select m.note_id, m.dossier_id, n.written_by, n.written_at
                 from mention m join note n on n.id = m.note_id
-                where m.colleague = ? and m.seen_at is null order by n.number desc limit 100""")
-                .param(name)
-                .query(Mention.class)
-                .list();
+                where m.colleague = ? and m.seen_at is null order by n.number desc limit 100""").param(name).query(Mention.class).list();
     }
 
     void seen(UUID dossierId, String name, Instant at) {
@@ -132,8 +129,5 @@ class NoteStore {
 
     record Named(UUID noteId, String colleague) {}
 
-    private record Row(
-            UUID id,
-            @Nullable UUID corrects,
-            Note.Wording wording) {}
+    private record Row(UUID id, @Nullable UUID corrects, Note.Wording wording) {}
 }
