@@ -108,10 +108,10 @@ public class Presence {
                 all.remove(this);
                 return all.isEmpty() ? null : all;
             });
+            tellOthers(this);
             if (at(verificationId).stream().noneMatch(window -> window.name.equals(name))) {
                 lettingGo.of(verificationId, name);
             }
-            tellOthers(this);
         }
     }
 }

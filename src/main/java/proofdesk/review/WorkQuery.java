@@ -90,18 +90,26 @@ record WorkQuery(String sql, List<Object> values) {
         return items(source, asking, " and " + source.id + " in (" + places(ids) + ")", ids, ids.size());
     }
 
-    /** What the asker was asked to do comes first; what others were asked to do, or look into, is left to them. */
+    /**
+     * What the asker was asked to do comes first; what others were asked to do, or look into, is left to them. Asked in
+     * two, so that the oldest of many are found without sorting all of them.
+     */
     static WorkQuery next(Asking asking, Optional<UUID> after) {
+        var free = """
+                left join claim c on c.verification_id = s.verification_id and c.until > ? and c.holder <> ?
+                where s.state = 'UNDECIDED' and c.verification_id is null and s.verification_id <> ? and %s
+                order by s.since, s.verification_id limit """ + " " + CANDIDATES;
+        var values = new ArrayList<Object>(List.of(asking.now, asking.name, after.orElse(new UUID(0, 0)), asking.name));
+        values.addAll(List.copyOf(values.subList(0, 3)));
         return new WorkQuery(
                 """
-                select s.verification_id
-                from open_case s
-                left join assignment a on a.verification_id = s.verification_id
-                left join claim c on c.verification_id = s.verification_id and c.until > ? and c.holder <> ?
-                where s.state = 'UNDECIDED' and c.verification_id is null and s.verification_id <> ?
-                    and (a.assignee is null or a.assignee = ?)
-                order by case when a.assignee is null then 1 else 0 end, s.since, s.verification_id
-                limit """ + " " + CANDIDATES, List.of(asking.now, asking.name, after.orElse(new UUID(0, 0)), asking.name));
+                select verification_id from (
+                    (select s.verification_id, s.since, 0 as turn from assignment a
+                        join open_case s on s.verification_id = a.verification_id %s)
+                    union all
+                    (select s.verification_id, s.since, 1 as turn from open_case s
+                        left join assignment a on a.verification_id = s.verification_id %s)) as some
+                order by turn, since, verification_id""".formatted(free.formatted("a.assignee = ?"), free.formatted("a.verification_id is null")), values);
     }
 
     /** First the few, then what is to be told of them. */

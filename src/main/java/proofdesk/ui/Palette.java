@@ -1,10 +1,6 @@
 package proofdesk.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.DomEvent;
-import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
@@ -21,6 +17,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @StyleSheet("context://desk/styles/palette.css")
 public final class Palette extends Component {
 
+    private static final String DETAIL = "event.detail";
     private static final List<String> WORDS =
             List.of("open", "title", "placeholder", "none", "searching", "count", "close");
 
@@ -48,8 +45,16 @@ public final class Palette extends Component {
         var words = JsonNodeFactory.instance.objectNode();
         WORDS.forEach(word -> words.put(word, getTranslation("kit.palette." + word)));
         getElement().setProperty("words", words.toString());
-        ComponentUtil.addListener(this, Typed.class, typed -> offer(typed.text));
-        ComponentUtil.addListener(this, Chosen.class, chosen -> choose(chosen.number));
+        getElement()
+                .addEventListener(
+                        "proof-typed",
+                        typed -> offer(typed.getEventData().path(DETAIL).asString("")))
+                .addEventData(DETAIL);
+        getElement()
+                .addEventListener(
+                        "proof-chosen",
+                        chosen -> choose(chosen.getEventData().path(DETAIL).asInt(-1)))
+                .addEventData(DETAIL);
     }
 
     /** Offers what matches; for tests too. */
@@ -79,26 +84,6 @@ public final class Palette extends Component {
         if (number >= 0 && number < offered.size()) {
             var chosen = offered.get(number);
             chosen.path().ifPresentOrElse(path -> UI.getCurrent().navigate(path), chosen.action());
-        }
-    }
-
-    @DomEvent("proof-typed")
-    static final class Typed extends ComponentEvent<Palette> {
-        private final String text;
-
-        public Typed(Palette source, boolean fromClient, @EventData("event.detail") String text) {
-            super(source, fromClient);
-            this.text = text;
-        }
-    }
-
-    @DomEvent("proof-chosen")
-    static final class Chosen extends ComponentEvent<Palette> {
-        private final int number;
-
-        public Chosen(Palette source, boolean fromClient, @EventData("event.detail") int number) {
-            super(source, fromClient);
-            this.number = number;
         }
     }
 }

@@ -1,5 +1,6 @@
 package proofdesk.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
@@ -16,12 +17,26 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @JavaScript("context://desk/components/ahead.js")
 public final class PicturesAhead extends Component {
 
+    private List<DownloadHandler> wanted = List.of();
     private int number;
 
     /** Fetches these, instead of whatever was asked for before and is not there yet. */
     public void fetch(List<? extends DownloadHandler> pictures) {
+        wanted = List.copyOf(pictures);
+        if (isAttached()) {
+            tell();
+        }
+    }
+
+    /** Only now do they have addresses. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        tell();
+    }
+
+    private void tell() {
         var all = JsonNodeFactory.instance.arrayNode();
-        for (var picture : pictures) {
+        for (var picture : wanted) {
             var name = "src-" + number++;
             getElement().setAttribute(name, picture);
             all.add(getElement().getAttribute(name));
