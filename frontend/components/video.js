@@ -15,6 +15,7 @@ class ProofVideo extends HTMLElement {
   static observedAttributes = ['src'];
   #words;
   #frame = VIDEO_FRAME;
+  #steps = Promise.resolve();
   #shown = null; // when the frame on the screen begins, where the browser tells
 
   set words(json) {
@@ -47,7 +48,8 @@ class ProofVideo extends HTMLElement {
     video.addEventListener('ratechange', () => (this.speed.value = video.playbackRate));
     video.src = source;
     this.video = video;
-    this.replaceChildren(video, this.#bar());
+    this.bar = this.#bar();
+    this.replaceChildren(video, this.bar);
     this.onkeydown = (event) => this.#key(event);
     this.#watch();
   }
@@ -67,6 +69,7 @@ class ProofVideo extends HTMLElement {
     const label = document.createElement('label');
     label.title = '< >';
     this.speed = document.createElement('select');
+    this.speed.setAttribute('aria-label', this.#words.speed);
     this.speed.append(...VIDEO_SPEEDS.map((speed) => new Option(speed + '×', speed, speed === 1, speed === 1)));
     this.speed.onchange = () => (this.video.playbackRate = Number(this.speed.value));
     label.append(this.#words.speed, ' ', this.speed);
@@ -99,9 +102,15 @@ class ProofVideo extends HTMLElement {
     video.requestVideoFrameCallback(seen);
   }
 
-  /** Goes one frame on or back; the video stands still then. */
-  async step(direction) {
+  /** Goes one frame on or back; the video stands still then. One after the other, however fast they are asked for. */
+  step(direction) {
+    this.#steps = this.#steps.then(() => this.#step(direction));
+    return this.#steps;
+  }
+
+  async #step(direction) {
     const video = this.video;
+    this.bar.setAttribute('aria-busy', 'true');
     video.pause();
     await this.#ready(video);
     const before = this.#shown ?? video.currentTime;
@@ -116,6 +125,7 @@ class ProofVideo extends HTMLElement {
         break;
       }
     }
+    this.bar.removeAttribute('aria-busy');
     this.#tell();
   }
 
