@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ import proofdesk.security.Role;
 import proofdesk.ui.EmptyState;
 import proofdesk.ui.Errand;
 import proofdesk.ui.Fault;
+import proofdesk.ui.Times;
 
 /** Figures of the team for some weeks, as drawings with the numbers behind them. The choice is in the address. */
 @Route("figures")
@@ -145,7 +147,7 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             shown.add(new EmptyState(getTranslation("figures.none.title"), getTranslation("figures.none.text")));
             return;
         }
-        told.setText(getTranslation("figures.since", counted.extent().first().toString()));
+        told.setText(getTranslation("figures.since", Times.day(counted.extent().first(), Locale.UK)));
         var say = new Say(this, this::name, because -> words(because, labels));
         new FigureCards(say).of(counted).forEach(shown::add);
     }

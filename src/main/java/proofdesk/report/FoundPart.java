@@ -4,6 +4,9 @@ import static proofdesk.report.Sheet.classed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.w3c.dom.Element;
+import proofdesk.explanation.Glossary;
 import proofdesk.result.Fact;
 import proofdesk.result.Finding;
 import proofdesk.result.Finding.Check;
@@ -27,10 +30,12 @@ final class FoundPart {
 
     private final Sheet sheet;
     private final Wording words;
+    private final Glossary glossary;
 
-    FoundPart(Sheet sheet, Wording words) {
+    FoundPart(Sheet sheet, Wording words, Glossary glossary) {
         this.sheet = sheet;
         this.words = words;
+        this.glossary = glossary;
     }
 
     void facts(String title, List<Fact> facts) {
@@ -51,7 +56,8 @@ final class FoundPart {
         Sheet.add(sheet.body, "h2", words.text("report.findings"));
         if (!verdict.reasons().isEmpty()) {
             Sheet.add(sheet.body, "h3", words.text("report.causes"));
-            list(verdict.reasons());
+            var causes = Sheet.add(sheet.body, "ul");
+            verdict.reasons().forEach(finding -> explained(Sheet.add(causes, "li", words.of(finding)), finding));
         }
         for (var group : Group.values()) {
             var of = verdict.rest().stream()
@@ -66,6 +72,14 @@ final class FoundPart {
             Sheet.add(sheet.body, "p", words.text("result.noChecks"));
         }
         verdict.topics().forEach(this::topic);
+    }
+
+    /** What it means and why it matters; what a reviewer could do about it is past. */
+    private void explained(Element item, Finding finding) {
+        var explanation = glossary.of(glossary.key(finding));
+        Stream.of(explanation.meaning(), explanation.why())
+                .filter(text -> !text.isBlank())
+                .forEach(text -> classed(Sheet.add(item, "div", text), "small"));
     }
 
     private void list(List<Finding> findings) {

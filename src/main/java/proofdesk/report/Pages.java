@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
+import proofdesk.explanation.Explanations;
 import proofdesk.result.Outcome;
 import proofdesk.review.Reasons;
 
@@ -19,16 +20,19 @@ import proofdesk.review.Reasons;
 class Pages {
 
     private final Reasons reasons;
+    private final Explanations explanations;
     private final String organisation;
     private final boolean sandbox;
     private final String styles;
 
     Pages(
             Reasons reasons,
+            Explanations explanations,
             @Value("${proofdesk.relying-party.name:Proofdesk}") String organisation,
             @Value("${proofdesk.sandbox.enabled:false}") boolean sandbox)
             throws IOException {
         this.reasons = reasons;
+        this.explanations = explanations;
         this.organisation = organisation;
         this.sandbox = sandbox;
         this.styles = new ClassPathResource("report.css", Pages.class).getContentAsString(StandardCharsets.UTF_8);
@@ -48,7 +52,8 @@ class Pages {
         about(sheet, subject, words);
         new DecidedPart(sheet, reasons, words).add(subject, wishes.notes());
         subject.result().ifPresent(result -> {
-            var found = new FoundPart(sheet, words);
+            var found =
+                    new FoundPart(sheet, words, explanations.in(words.language().getLanguage()));
             found.facts("result.person", result.verdict().person());
             found.facts("result.document", result.verdict().document());
             found.findings(result.verdict());

@@ -1,6 +1,15 @@
 /** A decided check on paper: what the provider said, what people decided, and by what the two can be proved. */
 @ApplicationModule(
-        allowedDependencies = {"activity", "dossier", "provider", "result", "review", "security", "verification"})
+        allowedDependencies = {
+            "activity",
+            "dossier",
+            "explanation",
+            "provider",
+            "result",
+            "review",
+            "security",
+            "verification"
+        })
 @NullMarked
 package proofdesk.report;
 

@@ -96,6 +96,7 @@ class ReportTest extends CheckScreenTest {
                     .contains("1 of " + pdf.getNumberOfPages());
             assertThat(solid(text))
                     .contains(solid("Seen " + SHOWN))
+                    .contains(solid("It ties the document to the person who holds it."))
                     .contains(stored())
                     .contains(hashOf(verifications.media(check.id(), MediaKind.FRONT).orElseThrow().stream()))
                     .contains(hashOf(verifications.media(check.id(), MediaKind.SELFIE).orElseThrow().stream()))
