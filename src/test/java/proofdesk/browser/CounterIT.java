@@ -102,6 +102,7 @@ class CounterIT extends BrowserTest {
     private static void masked(Page page) {
         var number = page.locator("dd", new Page.LocatorOptions().setHas(button(page, "Show: Document number")));
         assertThat(number).isVisible();
+        assertThat(page.locator(".evidence vaadin-tab").last()).hasAttribute("role", "tab"); // all of it is there
         everyWay(page, "check-masked");
         var before = page.content();
         assertThat(page.locator("proof-json")).hasCount(0);
@@ -162,7 +163,10 @@ class CounterIT extends BrowserTest {
         assertThat(trail.getByText("looked at the check")).hasCount(1);
 
         page.getByLabel("New note").pressSequentially("<b>Passport</b> looks worn, @ad");
-        button(page, "@ada").click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("@ada").setExact(true))
+                .click();
         page.getByLabel("New note").press("Control+Enter");
         var note = page.locator(".note-text");
         assertThat(note).hasText("<b>Passport</b> looks worn, @ada ");
@@ -193,7 +197,8 @@ class CounterIT extends BrowserTest {
         everyWay(page, "dossier-kept");
         page.locator(".tags").getByText(tag).click();
         page.waitForURL("**/dossiers?tag=**");
-        assertThat(page.getByText("1 dossier")).isVisible();
+        assertThat(page.getByText("1 dossier", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
 
         colleague.navigate(desk() + "/");
         everyWay(colleague, "mentioned");

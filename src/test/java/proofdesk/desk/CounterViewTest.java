@@ -87,7 +87,7 @@ class CounterViewTest extends CheckScreenTest {
         open("");
 
         assertThat(text())
-                .contains("Thank you", "We have what we need from you")
+                .contains("Thank you", "You are done on your phone")
                 .doesNotContainIgnoringCase("accepted")
                 .doesNotContainIgnoringCase("rejected")
                 .doesNotContain(check.id().toString());
