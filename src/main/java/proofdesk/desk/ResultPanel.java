@@ -31,6 +31,7 @@ final class ResultPanel extends Div {
     private final Verifications verifications;
     private final Words words;
     private final KnownFacts known;
+    private final Glossary glossary;
     private final Consumer<String> reveal;
     private final FindingList findings;
     private final Div outcome = new Div();
@@ -53,6 +54,7 @@ final class ResultPanel extends Div {
         this.verifications = verifications;
         this.words = new Words(this, clock);
         this.known = known;
+        this.glossary = glossary;
         this.reveal = reveal;
         this.findings = new FindingList(words, glossary, reveal);
         addClassName("result");
@@ -96,7 +98,7 @@ final class ResultPanel extends Div {
                 verdict.rest().isEmpty() && verdict.reasons().isEmpty()
                         ? new Paragraph(getTranslation("result.noChecks"))
                         : findings)));
-        parts.addAll(new TopicSections(words, reveal, more -> verifications.details(check.id(), more))
+        parts.addAll(new TopicSections(words, glossary, reveal, more -> verifications.details(check.id(), more))
                 .of(verdict.topics().stream()
                         .filter(topic -> !saidAlready(topic, verdict))
                         .toList()));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import proofdesk.explanation.ExplanationText;
+import proofdesk.explanation.Glossary;
 import proofdesk.provider.Details;
 import proofdesk.result.Finding;
 import proofdesk.result.Topic;
@@ -27,12 +30,14 @@ import proofdesk.result.Topic.Entry;
 final class TopicSections {
 
     private final Words words;
+    private final Glossary glossary;
     private final Consumer<String> reveal;
     private final Function<String, Details> ask;
 
     /** @param ask asks the vendor for more of a topic; throws {@link proofdesk.provider.ProviderException} */
-    TopicSections(Words words, Consumer<String> reveal, Function<String, Details> ask) {
+    TopicSections(Words words, Glossary glossary, Consumer<String> reveal, Function<String, Details> ask) {
         this.words = words;
+        this.glossary = glossary;
         this.reveal = reveal;
         this.ask = ask;
     }
@@ -54,6 +59,12 @@ final class TopicSections {
         if (Words.known(name + ".note")) {
             section.add(new Paragraph(words.speaker().getTranslation(name + ".note")));
         }
+        topics.getFirst().entries().stream()
+                .map(entry -> glossary.of(entry.finding().key()))
+                .filter(explanation -> !explanation.isEmpty())
+                .findFirst()
+                .ifPresent(explanation -> section.add(new NativeDetails(
+                        words.speaker().getTranslation("findings.explain"), new ExplanationText(explanation))));
         var all = new Div();
         all.addClassName("topics");
         topics.forEach(topic -> all.add(topic(topic)));

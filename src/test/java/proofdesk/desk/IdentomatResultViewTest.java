@@ -101,6 +101,7 @@ class IdentomatResultViewTest extends CheckScreenTest {
                 .contains("Utility bill", "Page 1", "12 Specimen Street", "Issued date was not found")
                 .contains("The face is not the one in the document (code face_mismatch)", "Looked at by eye")
                 .contains("SPECIMENIDZE Nino", "0.93", "is for you to judge", "civil-registry")
+                .contains("What this means and what you can do", "Many people share a name")
                 .doesNotContain("twice", "Specimen list of public offices");
         assertThat(asked()).isZero();
 
