@@ -25,7 +25,7 @@ import proofdesk.verification.Verifications;
 final class Faces extends Div {
 
     /** The box of a document's photo has all of the photo, that of a selfie the bare face. */
-    private static final double AROUND_A_FACE = 0.35;
+    private static final double AROUND_A_FACE = 0.15;
 
     private final Verifications verifications;
     private final Words words;
