@@ -56,7 +56,8 @@ final class DecisionForm extends Div {
         message.setVisible(kind != Kind.ESCALATED); // which is nothing the customer hears of
         decide = new Button(title, click -> choice().ifPresent(choice -> done.accept(choice, way.getOptionalValue())));
         decide.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        decide.setTooltipText(getTranslation("decision.send.key"));
+        // no tooltip: shown while the button has the focus, it would become part of its name
+        decide.getElement().setAttribute("aria-keyshortcuts", "Control+Enter");
         decide.addClickShortcut(Key.ENTER, com.vaadin.flow.component.KeyModifier.CONTROL)
                 .listenOn(this);
         var cancel = new Button(getTranslation("decision.cancel"), click -> cancelled.run());
