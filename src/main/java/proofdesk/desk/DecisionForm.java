@@ -50,7 +50,7 @@ final class DecisionForm extends Div {
         getElement().setAttribute("aria-label", title);
         choices(reasons, retries);
         note.setLabel(getTranslation("decision.note"));
-        note.setHelperText(getTranslation("decision.note.help"));
+        note.setHelperText(getTranslation("decision.note.help.keys"));
         note.setMaxLength(Choice.LONGEST);
         note.setValueChangeMode(ValueChangeMode.ON_BLUR);
         message.setVisible(kind != Kind.ESCALATED); // which is nothing the customer hears of

@@ -61,7 +61,7 @@ final class DecisionPanel extends Section {
         actions.addClassName("decision-actions");
         told.addClassName("decision-told");
         told.getElement().setAttribute("role", "alert");
-        add(new H2(getTranslation("decision.title")), history, told, actions);
+        add(new H2(getTranslation("decision.title")), history, actions, told);
         KEYS.forEach((kind, key) ->
                 keys.on(key, getTranslation("decision.do." + kind.name()), () -> may(kind), () -> fill(kind)));
         keys.on("u", getTranslation("decision.undo"), () -> undoable().isPresent(), this::undo);
@@ -183,6 +183,7 @@ final class DecisionPanel extends Section {
         });
         if (decided) {
             Optional.ofNullable(next).ifPresent(NextCase::focus);
+            getElement().executeJs("this.scrollIntoView({block: 'nearest'})"); // what was decided, not only the way on
         }
     }
 
@@ -229,6 +230,9 @@ final class DecisionPanel extends Section {
             told.setText(getTranslation("decision.refused." + e.why().name()));
         }
         show(verification());
+        if (!done) {
+            told.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+        }
         return done;
     }
 

@@ -77,7 +77,6 @@ final class ReviewIT extends BrowserTest {
         assertThat(page.locator(".check-top")).containsText("Approved by hand by sam");
         assertThat(page.locator(".check-top .outcome").first()).hasText("Rejected");
         assertThat(page.getByText(Pattern.compile("Takes effect in"))).isVisible();
-        everyWay(page, "review-settling");
 
         page.keyboard().press("u");
         assertThat(inForm(page, "Approve")).isFocused();
@@ -94,6 +93,7 @@ final class ReviewIT extends BrowserTest {
         assertThat(inForm(page, "Reject")).isFocused();
         page.keyboard().press("Enter");
         assertThat(page.locator(".check-top")).containsText("Rejected by hand by sam");
+        oneWay(page, "review-settling", 1440, ColorScheme.LIGHT);
         // when its time is over nothing has to be pressed for the page to know
         assertThat(page.getByText(Pattern.compile("Takes effect in"))).hasCount(0);
         assertThat(button(page, "Take back")).hasCount(0);

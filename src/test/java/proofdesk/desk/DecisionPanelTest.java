@@ -241,7 +241,7 @@ class DecisionPanelTest extends CheckScreenTest {
 
     @SuppressWarnings("unchecked")
     private static void language(String tag) {
-        ((Select<String>) _get(Select.class, spec -> spec.withLabel("Language of the message"))).setValue(tag);
+        ((Select<String>) _get(Select.class, spec -> spec.withLabel("Its language"))).setValue(tag);
     }
 
     private static Button primary(String text) {
