@@ -57,8 +57,8 @@ class ProvidersAtAssureTest extends OnTheWire {
                         "onfido documentVideo [HOSTED, SDK] [] [FRONT, BACK, VIDEO]",
                         "onfido documentSelfie [HOSTED, UPLOAD, SDK] [] [FRONT, BACK, SELFIE]",
                         "signicatpaper document [HOSTED, UPLOAD] [] [FRONT, BACK]",
-                        "readid sdk [SDK] [STARTS_BY_ITSELF] [PORTRAIT]",
-                        "readid ready [HOSTED] [STARTS_BY_ITSELF] [PORTRAIT]",
+                        "readid sdk [SDK] [STARTS_BY_ITSELF, READS_CHIP] [PORTRAIT]",
+                        "readid ready [HOSTED] [STARTS_BY_ITSELF, READS_CHIP] [PORTRAIT]",
                         "facetec liveness [SDK] [NEEDS_REFERENCE_PHOTO] [SELFIE]",
                         "holoid document [HOSTED] [] [FRONT]"); // which only the tests have
     }
