@@ -53,7 +53,7 @@ class DeskPagesIT extends BrowserTest {
         var checks = checks();
         var page = desk(ColorScheme.LIGHT);
         signInAt(page, "/", "sam");
-        look(page, "home", "/", "Waiting for the person");
+        look(page, "home", "/", "Waiting for the customer");
         look(page, "list", "/dossiers", "New dossier");
         page.getByLabel("Search by reference").fill("nobody has this");
         assertThat(page.getByText("No dossier matches")).isVisible();
@@ -120,6 +120,7 @@ class DeskPagesIT extends BrowserTest {
                 .pollInSameThread()
                 .until(() -> verifications.find(check.id()).orElseThrow().endedAt() != null);
         page.navigate(desk() + "/verifications/" + check.id());
+        button(page, "Video").first().click();
         assertThat(page.locator("proof-video video")).isVisible();
         var answers = page.evaluate("""
                 async () => {
