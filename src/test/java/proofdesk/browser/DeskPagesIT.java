@@ -109,7 +109,10 @@ class DeskPagesIT extends BrowserTest {
         everyWay(page, "archive");
         button(page, "Show result.json").click();
         assertThat(page.locator(".archive-preview proof-json")).isVisible();
-        button(page, "Close").click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Close").setExact(true))
+                .click();
     }
 
     /** Of a video any part can be had, so that somebody can jump in it. */
