@@ -245,8 +245,7 @@ class FactsIT extends BrowserTest {
     private void printAgainstZone(Page page, UUID dossier) {
         var check = done(dossier, "signicatpaper", "document", "signicatpaper.rejected.data-differ");
         page.navigate(desk() + "/verifications/" + check.id());
-        assertThat(page.locator(".disagreements"))
-                .containsText("“WILLEKE LISELOTTE DE BRUYN” (read from the document)");
+        assertThat(page.locator(".disagreements")).containsText("“WILLEKE LISELOTTE DE BRUYN” (read from the document");
         page.locator(".disagreements vaadin-button", new Page.LocatorOptions().setHasText("read from the document"))
                 .first()
                 .click();
