@@ -96,6 +96,7 @@ record WorkQuery(String sql, List<Object> values) {
      */
     static WorkQuery next(Asking asking, Optional<UUID> after) {
         var free = """
+                join verification v on v.id = s.verification_id and v.erasing_since is null
                 left join claim c on c.verification_id = s.verification_id and c.until > ? and c.holder <> ?
                 where s.state = 'UNDECIDED' and c.verification_id is null and s.verification_id <> ? and %s
                 order by s.since, s.verification_id limit """ + " " + CANDIDATES;
