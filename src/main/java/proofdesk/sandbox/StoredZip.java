@@ -3,6 +3,7 @@ package proofdesk.sandbox;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -17,6 +18,9 @@ final class StoredZip {
 
     /** What stands before the content of each entry, for each in the directory, and at the end, without the names. */
     private static final int BEFORE = 30;
+
+    /** The same content is the same file, whenever it is fetched. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(2020, 1, 1, 0, 0);
 
     private static final int LISTED = 46;
     private static final int END = 22;
@@ -54,6 +58,7 @@ final class StoredZip {
                 stored.setMethod(ZipEntry.STORED);
                 stored.setSize(entry.size());
                 stored.setCrc(entry.checksum());
+                stored.setTimeLocal(ALWAYS);
                 zip.putNextEntry(stored);
                 try (var content = entry.content().getInputStream()) {
                     content.transferTo(zip);
