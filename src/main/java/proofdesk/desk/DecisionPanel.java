@@ -98,7 +98,8 @@ final class DecisionPanel extends Section {
         }
     }
 
-    private Optional<Decision> standing() {
+    /** The decision that counts, as last shown. */
+    Optional<Decision> standing() {
         return seen.stream().filter(Decision::stands).findFirst();
     }
 

@@ -235,7 +235,8 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
         private void show(Verification check) {
             var found = check.erasing() == null ? verifications.result(check.id()) : Optional.<Result>empty();
             live.rightAt(clock.instant());
-            header.show(check, decisions.standing(check.id()).map(one -> new DecisionBadge(one, clock.instant())));
+            decision.show(check);
+            header.show(check, decision.standing().map(one -> new DecisionBadge(one, clock.instant())));
             overturned.show(check);
             asked.show(check);
             progress.show(check);
@@ -244,7 +245,6 @@ final class VerificationView extends Div implements HasUrlParameter<String>, Has
             actions.show(check, found);
             report.show(check, found);
             link.show(check);
-            decision.show(check);
             looking.show(check);
             next.show();
             if (found.isPresent() && speaks(check)) {

@@ -3,9 +3,7 @@ package proofdesk.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,54 +13,24 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import proofdesk.dossier.Dossiers;
-import proofdesk.flow.Phone;
 import proofdesk.flow.Widget;
 import proofdesk.identomat.PublishedPlan;
 import proofdesk.review.Decision.Kind;
 import proofdesk.review.SecondLook;
-import proofdesk.review.SecondLooks;
 import proofdesk.security.Role;
 import proofdesk.verification.Verification;
-import proofdesk.verification.Verifications;
 import proofdesk.verification.Wish;
 
 /** How many keys and clicks lead from an open case to the next one, as the table in the documents says. */
-final class FiveCasesIT extends BrowserTest {
+final class FiveCasesIT extends DecidingTest {
 
     private static final Path TABLE = Path.of("src/docs/keystrokes.md");
 
     @Autowired
-    private Dossiers dossiers;
-
-    @Autowired
-    private Verifications verifications;
-
-    @Autowired
-    private SecondLooks secondLooks;
-
-    @Autowired
     private ApplicationContext context;
-
-    @SuppressWarnings("NullAway.Init") // begun before each test
-    private Phone phone;
-
-    @BeforeEach
-    void onlyGoodWeather() {
-        phone = new Phone(sandbox());
-        phone.reset();
-    }
-
-    @AfterEach
-    void noRules() {
-        signIn("ada", Role.ADMIN);
-        secondLooks.all().forEach(secondLooks::remove);
-    }
 
     @Test
     void fiveTypicalCasesTakeAsManyKeysAsTheTableSays() throws IOException {
@@ -170,13 +138,6 @@ final class FiveCasesIT extends BrowserTest {
         assertThat(page.locator(".check-top .outcome").first()).hasText(outcome);
     }
 
-    private static Locator inForm(Page page, String name) {
-        return page.locator(".decision-form")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
     /** From the table: the case in the first column, the count in the third. */
     private static Map<String, Integer> published() throws IOException {
         return Files.readAllLines(TABLE).stream()
@@ -187,14 +148,6 @@ final class FiveCasesIT extends BrowserTest {
                         cells -> Integer.parseInt(cells[3].strip()),
                         (a, b) -> a,
                         LinkedHashMap::new));
-    }
-
-    private Verification done(String scenario) {
-        signIn("sam", Role.STAFF);
-        var dossier = dossiers.open("Case " + UUID.randomUUID());
-        var check = verifications.order(dossier.id(), "signicatpictureid", "documentSelfie", Duration.ofHours(1));
-        phone.useSpecimen(verifications.link(check.id()).orElseThrow().url(), scenario);
-        return check;
     }
 
     /** Keys pressed by somebody who never takes the mouse. */

@@ -3,56 +3,23 @@ package proofdesk.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import proofdesk.dossier.Dossiers;
-import proofdesk.flow.Phone;
 import proofdesk.review.Decision;
 import proofdesk.review.Decisions;
 import proofdesk.review.SecondLook;
-import proofdesk.review.SecondLooks;
 import proofdesk.security.Role;
-import proofdesk.verification.Verification;
-import proofdesk.verification.Verifications;
 
 /** Reviewers understand and decide without a mouse, alone and together. */
-final class ReviewIT extends BrowserTest {
-
-    @Autowired
-    private Dossiers dossiers;
-
-    @Autowired
-    private Verifications verifications;
+final class ReviewIT extends DecidingTest {
 
     @Autowired
     private Decisions decisions;
-
-    @Autowired
-    private SecondLooks secondLooks;
-
-    @SuppressWarnings("NullAway.Init") // begun before each test
-    private Phone phone;
-
-    @BeforeEach
-    void onlyGoodWeather() {
-        phone = new Phone(sandbox());
-        phone.reset();
-    }
-
-    @AfterEach
-    void noRules() {
-        signIn("ada", Role.ADMIN);
-        secondLooks.all().forEach(secondLooks::remove);
-    }
 
     @Test
     void aReviewerDecidesTakesItBackAndDecidesOtherwiseByKeysAloneWithLargeLetters() {
@@ -135,20 +102,5 @@ final class ReviewIT extends BrowserTest {
         assertThat(sam.getByText("Confirmed by ada")).isVisible();
         assertThat(button(sam, "Confirm")).hasCount(0);
         assertThat(decisions.standing(check.id())).isPresent();
-    }
-
-    private static Locator inForm(Page page, String name) {
-        return page.locator(".decision-form")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private Verification done(String scenario) {
-        signIn("sam", Role.STAFF);
-        var dossier = dossiers.open("Review " + UUID.randomUUID());
-        var check = verifications.order(dossier.id(), "signicatpictureid", "documentSelfie", Duration.ofHours(1));
-        phone.useSpecimen(verifications.link(check.id()).orElseThrow().url(), scenario);
-        return check;
     }
 }

@@ -7,35 +7,20 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionOperations;
-import proofdesk.DeskTest;
 import proofdesk.activity.Activities;
 import proofdesk.activity.Activity;
-import proofdesk.dossier.Dossiers;
-import proofdesk.provider.Providers;
 import proofdesk.security.Role;
-import proofdesk.verification.Verification;
-import proofdesk.verification.Verifications;
 
-class ClaimsTest extends DeskTest {
+class ClaimsTest extends CheckedTest {
 
     @Autowired
     private Claims claims;
-
-    @Autowired
-    private Dossiers dossiers;
-
-    @Autowired
-    private Verifications verifications;
-
-    @Autowired
-    private Providers providers;
 
     @Autowired
     private Activities activities;
@@ -51,19 +36,6 @@ class ClaimsTest extends DeskTest {
 
     @Autowired
     private ApplicationEventPublisher events;
-
-    @SuppressWarnings("NullAway.Init") // ordered before each test
-    private Verification check;
-
-    @BeforeEach
-    void aCheck() {
-        signIn("sam", Role.STAFF);
-        check = verifications.order(
-                dossiers.open(null).id(),
-                providers.all().iterator().next().id(),
-                "documentSelfie",
-                Duration.ofHours(1));
-    }
 
     @Test
     void whoeverBeginsHoldsItAndTheNextIsToldByWhomItIsHeld() {

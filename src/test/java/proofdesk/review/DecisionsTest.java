@@ -16,20 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import proofdesk.DeskTest;
 import proofdesk.activity.Activities;
 import proofdesk.activity.Activity;
-import proofdesk.dossier.Dossiers;
-import proofdesk.provider.Providers;
 import proofdesk.result.Outcome;
 import proofdesk.review.Decision.Kind;
 import proofdesk.review.Decision.Standing;
 import proofdesk.review.NotTheirs.Why;
 import proofdesk.security.Role;
-import proofdesk.verification.Verification;
-import proofdesk.verification.Verifications;
 
-class DecisionsTest extends DeskTest {
+class DecisionsTest extends CheckedTest {
 
     @Autowired
     private Decisions decisions;
@@ -38,31 +33,13 @@ class DecisionsTest extends DeskTest {
     private SecondLooks secondLooks;
 
     @Autowired
-    private Dossiers dossiers;
-
-    @Autowired
-    private Verifications verifications;
-
-    @Autowired
-    private Providers providers;
-
-    @Autowired
     private Activities activities;
 
     @Autowired
     private JdbcClient jdbc;
 
-    @SuppressWarnings("NullAway.Init") // ordered before each test
-    private Verification check;
-
     @BeforeEach
-    void aCheckHasEnded() {
-        signIn("sam", Role.STAFF);
-        check = verifications.order(
-                dossiers.open(null).id(),
-                providers.all().iterator().next().id(),
-                "documentSelfie",
-                Duration.ofHours(1));
+    void itHasEnded() {
         ends("REJECTED");
     }
 

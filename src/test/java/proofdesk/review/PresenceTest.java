@@ -2,47 +2,18 @@ package proofdesk.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import proofdesk.DeskTest;
-import proofdesk.dossier.Dossiers;
-import proofdesk.provider.Providers;
 import proofdesk.security.Role;
-import proofdesk.verification.Verification;
-import proofdesk.verification.Verifications;
 
-class PresenceTest extends DeskTest {
+class PresenceTest extends CheckedTest {
 
     @Autowired
     private Presence presence;
 
     @Autowired
     private Claims claims;
-
-    @Autowired
-    private Dossiers dossiers;
-
-    @Autowired
-    private Verifications verifications;
-
-    @Autowired
-    private Providers providers;
-
-    @SuppressWarnings("NullAway.Init") // ordered before each test
-    private Verification check;
-
-    @BeforeEach
-    void aCheck() {
-        signIn("sam", Role.STAFF);
-        check = verifications.order(
-                dossiers.open(null).id(),
-                providers.all().iterator().next().id(),
-                "documentSelfie",
-                Duration.ofHours(1));
-    }
 
     @Test
     void whoeverIsThereIsToldOfTheOthersAsTheyComeAndGo() {
