@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -53,12 +52,11 @@ final class CounterTools extends Footer {
     void show(
             CounterState state,
             @Nullable CaptureLink usable,
-            Locale language,
-            CounterWords words,
+            CustomerWords words,
             @Nullable Runnable replace,
             Runnable again) {
         languages.forEach((tag, button) -> {
-            var chosen = tag.equals(language.toLanguageTag());
+            var chosen = tag.equals(words.language().toLanguageTag());
             button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
             button.setThemeVariant(ButtonVariant.LUMO_PRIMARY, chosen);
         });

@@ -1,12 +1,10 @@
 package proofdesk.desk;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,10 +16,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import proofdesk.activity.Live;
 import proofdesk.capture.Languages;
-import proofdesk.provider.Providers;
 import proofdesk.security.Role;
 import proofdesk.ui.LiveIndicator;
 import proofdesk.ui.LookAgain;
@@ -39,9 +35,7 @@ import proofdesk.verification.Verifications;
 final class CounterView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Verifications verifications;
-    private final Providers providers;
-    private final Languages languages;
-    private final String organisation;
+    private final CustomerTexts texts;
     private final LookAgain lookAgain;
     private final Div person = new Div();
     private final CounterTools tools;
@@ -51,26 +45,15 @@ final class CounterView extends Main implements BeforeEnterObserver, HasDynamicT
     private @Nullable UUID id;
     private @Nullable Shown shown;
 
-    CounterView(
-            Verifications verifications,
-            Providers providers,
-            Languages languages,
-            Live live,
-            @Value("${proofdesk.relying-party.name:Proofdesk}") String organisation,
-            @Value("${proofdesk.sandbox.enabled:false}") boolean sandbox) {
+    CounterView(Verifications verifications, CustomerTexts texts, Live live) {
         this.verifications = verifications;
-        this.providers = providers;
-        this.languages = languages;
-        this.organisation = organisation;
+        this.texts = texts;
         lookAgain = new LookAgain(this, live, this::look);
         addClassName("counter");
         person.addClassName("counter-person");
         person.getElement().setAttribute("aria-live", "polite"); // it turns by itself
-        var banner = new Paragraph(getTranslation("shell.sandbox"));
-        banner.addClassName("sandbox-banner");
-        banner.setVisible(sandbox);
         tools = new CounterTools(new LiveIndicator(this::look), this::speak, this::back);
-        add(banner, person, tools);
+        add(texts.banner(), person, tools);
         Shortcuts.addShortcutListener(this, this::back, Key.ESCAPE);
     }
 
@@ -112,24 +95,17 @@ final class CounterView extends Main implements BeforeEnterObserver, HasDynamicT
         shown = now;
         person.removeAll();
         person.getElement().setAttribute("lang", language.toLanguageTag());
-        var words = new CounterWords(languages.in(language), organisation);
+        var words = check == null ? texts.in(language) : texts.in(language, check);
         person.add(now.state.icon().map(words::icon).orElseGet(Div::new), words.state(now.state));
-        if (now.state == CounterState.SCAN && link != null && check != null) {
-            person.add(words.code(link, language), tips(words, check));
+        if (now.state == CounterState.SCAN && link != null) {
+            person.add(words.code(link), words.advice());
         }
         tools.show(
                 now.state,
                 link,
-                language,
                 words,
                 check == null ? null : () -> verifications.replaceLink(check.id(), verifications.defaultLinkValidity()),
                 this::showAgain);
-    }
-
-    private Component tips(CounterWords words, Verification check) {
-        return words.tips(providers.find(check.provider()).stream()
-                .flatMap(provider -> provider.offer().tips().stream())
-                .toList());
     }
 
     private void showAgain() {

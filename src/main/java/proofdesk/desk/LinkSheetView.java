@@ -7,29 +7,21 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import proofdesk.capture.Languages;
-import proofdesk.provider.Providers;
 import proofdesk.security.Role;
 import proofdesk.ui.EmptyState;
 import proofdesk.ui.QrCode;
-import proofdesk.ui.Times;
 import proofdesk.verification.CaptureLink;
 import proofdesk.verification.Verification;
 import proofdesk.verification.Verifications;
@@ -41,22 +33,11 @@ import proofdesk.verification.Verifications;
 final class LinkSheetView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Verifications verifications;
-    private final Providers providers;
-    private final Languages languages;
-    private final String organisation;
-    private final boolean sandbox;
+    private final CustomerTexts texts;
 
-    LinkSheetView(
-            Verifications verifications,
-            Providers providers,
-            Languages languages,
-            @Value("${proofdesk.relying-party.name:Proofdesk}") String organisation,
-            @Value("${proofdesk.sandbox.enabled:false}") boolean sandbox) {
+    LinkSheetView(Verifications verifications, CustomerTexts texts) {
         this.verifications = verifications;
-        this.providers = providers;
-        this.languages = languages;
-        this.organisation = organisation;
-        this.sandbox = sandbox;
+        this.texts = texts;
         addClassName("sheet");
     }
 
@@ -69,7 +50,7 @@ final class LinkSheetView extends Main implements BeforeEnterObserver, HasDynami
         removeAll();
         verifications
                 .link(check.id())
-                .ifPresentOrElse(link -> fill(check, link, language), () -> add(noLink(check.id())));
+                .ifPresentOrElse(link -> fill(check, link, texts.in(language, check)), () -> add(noLink(check.id())));
     }
 
     private Optional<Verification> check(String id) {
@@ -80,35 +61,26 @@ final class LinkSheetView extends Main implements BeforeEnterObserver, HasDynami
         }
     }
 
-    private void fill(Verification check, CaptureLink link, Locale language) {
-        var words = languages.in(language);
+    private void fill(Verification check, CaptureLink link, CustomerWords words) {
         var address = link.url().toString();
-        var scan = new Div(new Paragraph(words.getString("sheet.scan")), new QrCode(address, "QR"));
+        var scan = new Div(new Paragraph(words.say("sheet.scan")), new QrCode(address, "QR"));
         scan.addClassName("sheet-code");
         var typed = new Paragraph(address);
         typed.addClassName("sheet-address");
         var person = new Div(
-                new Paragraph(organisation),
-                new H1(words.getString("ready.title")),
-                new Paragraph(words.getString("ready.text")),
+                new Paragraph(words.organisation()),
+                new H1(words.say("ready.title")),
+                new Paragraph(words.say("ready.text")),
                 scan,
-                new Paragraph(words.getString("sheet.type")),
+                new Paragraph(words.say("sheet.type")),
                 typed,
-                new Paragraph(words.getString("sheet.until").replace("{until}", until(link, language))),
-                new H2(words.getString("tips")),
-                tips(check, words),
-                new Paragraph(words.getString("sheet.alone")),
-                new Paragraph(words.getString("data")));
-        person.getElement().setAttribute("lang", language.toLanguageTag());
-        add(sandboxBanner(), tools(check.id()), person);
-    }
-
-    /** Paper outlives the screen: that nothing on it is real must stand on it too. */
-    private Paragraph sandboxBanner() {
-        var banner = new Paragraph(getTranslation("shell.sandbox"));
-        banner.addClassName("sandbox-banner");
-        banner.setVisible(sandbox);
-        return banner;
+                words.until(link),
+                new H2(words.say("tips")),
+                words.list(),
+                new Paragraph(words.say("sheet.alone")),
+                new Paragraph(words.say("data")));
+        person.getElement().setAttribute("lang", words.language().toLanguageTag());
+        add(texts.banner(), tools(check.id()), person);
     }
 
     private Div tools(UUID id) {
@@ -126,21 +98,6 @@ final class LinkSheetView extends Main implements BeforeEnterObserver, HasDynami
                 getTranslation("sheet.none.title"),
                 getTranslation("sheet.none.text"),
                 new Anchor("verifications/" + id, getTranslation("sheet.back")));
-    }
-
-    private UnorderedList tips(Verification check, ResourceBundle words) {
-        var list = new UnorderedList();
-        providers.find(check.provider()).stream()
-                .flatMap(provider -> provider.offer().tips().stream())
-                .map(tip -> "tip." + tip.name().toLowerCase(Locale.ROOT))
-                .forEach(tip -> list.add(new ListItem(words.getString(tip))));
-        return list;
-    }
-
-    private static String until(CaptureLink link, Locale language) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(language.equals(Locale.ENGLISH) ? Locale.UK : language)
-                .format(link.expiresAt().atZone(Times.zone()));
     }
 
     @Override

@@ -19,8 +19,17 @@ import proofdesk.ui.QrCode;
 import proofdesk.ui.Times;
 import proofdesk.verification.CaptureLink;
 
-/** What the customer reads on the screen of the counter, in their language. */
-record CounterWords(ResourceBundle words, String organisation) {
+/**
+ * What the customer reads on the counter's screen and on paper, in their language.
+ *
+ * @param organisation who asks
+ * @param tips what to mind, as the provider has it
+ */
+record CustomerWords(ResourceBundle words, Locale language, String organisation, List<Offer.Tip> tips) {
+
+    CustomerWords(ResourceBundle words, Locale language, String organisation) {
+        this(words, language, organisation, List.of());
+    }
 
     String say(String key) {
         return words.getString(key).replace("{organisation}", organisation);
@@ -52,28 +61,34 @@ record CounterWords(ResourceBundle words, String organisation) {
         return icon;
     }
 
-    Component code(CaptureLink link, Locale language) {
+    Component code(CaptureLink link) {
         var address = link.url().toString();
         var typed = new Paragraph(address);
         typed.addClassName("counter-address");
-        var until = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(language.equals(Locale.ENGLISH) ? Locale.UK : language)
-                .format(link.expiresAt().atZone(Times.zone()));
-        var code = new Div(
-                new QrCode(address, "QR"),
-                new Paragraph(say("sheet.type")),
-                typed,
-                new Paragraph(say("sheet.until").replace("{until}", until)));
+        var code = new Div(new QrCode(address, "QR"), new Paragraph(say("sheet.type")), typed, until(link));
         code.addClassName("counter-code");
         return code;
     }
 
-    Component tips(List<Offer.Tip> tips) {
-        var list = new UnorderedList();
-        tips.forEach(tip -> list.add(new ListItem(say("tip." + tip.name().toLowerCase(Locale.ROOT)))));
+    /** How long the link works. */
+    Paragraph until(CaptureLink link) {
+        var until = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(language.equals(Locale.ENGLISH) ? Locale.UK : language)
+                .format(link.expiresAt().atZone(Times.zone()));
+        return new Paragraph(say("sheet.until").replace("{until}", until));
+    }
+
+    /** What to mind, and what becomes of it all. */
+    Component advice() {
         var section =
-                new Section(new H2(say("tips")), list, new Paragraph(say("data")), new Paragraph(say("sheet.alone")));
+                new Section(new H2(say("tips")), list(), new Paragraph(say("data")), new Paragraph(say("sheet.alone")));
         section.addClassName("counter-tips");
         return section;
+    }
+
+    UnorderedList list() {
+        var list = new UnorderedList();
+        tips.forEach(tip -> list.add(new ListItem(say("tip." + tip.name().toLowerCase(Locale.ROOT)))));
+        return list;
     }
 }
