@@ -2,7 +2,7 @@ package proofdesk.desk;
 
 import com.vaadin.flow.component.html.Span;
 
-/** Says of a dossier that others did something in it since the user looked. */
+/** Says of a check, or of a dossier, that others did something with it since the user looked. */
 final class ChangedMark extends Span {
 
     ChangedMark() {

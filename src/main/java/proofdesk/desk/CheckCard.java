@@ -31,6 +31,7 @@ final class CheckCard extends Div {
     private final Paragraph overturned = new Paragraph();
     private final Div decided = new Div();
     private final Paragraph assigned = new Paragraph();
+    private final ChangedMark changed = new ChangedMark();
     private final Div next = new Div();
     private @Nullable Verification shown;
 
@@ -43,7 +44,8 @@ final class CheckCard extends Div {
         addClassName("check-card");
         head.addClassName("check-card-head");
         reason.addClassName("check-card-reason");
-        add(head, decided, assigned, overturned, reason, progress, trouble, next);
+        changed.setVisible(false);
+        add(head, changed, decided, assigned, overturned, reason, progress, trouble, next);
     }
 
     void show(Verification check, Optional<Result> result) {
@@ -85,6 +87,11 @@ final class CheckCard extends Div {
         assigned.setText(
                 one.map(now -> getTranslation("work.assignee", now.assignee())).orElse(""));
         assigned.setVisible(one.isPresent());
+    }
+
+    /** Whether others did something with it since the user last looked. */
+    void changed(boolean is) {
+        changed.setVisible(is);
     }
 
     private void overturned(Verification check) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import proofdesk.provider.Providers;
@@ -70,6 +71,11 @@ final class CheckCards extends Div {
     /** @param all by check, for those that somebody was asked to deal with */
     void assigned(Map<UUID, Assignment> all) {
         cards.forEach((id, card) -> card.assigned(Optional.ofNullable(all.get(id))));
+    }
+
+    /** @param ids of those with which others did something since the user last looked */
+    void changed(Set<UUID> ids) {
+        cards.forEach((id, card) -> card.changed(ids.contains(id)));
     }
 
     private void nothingYet() {

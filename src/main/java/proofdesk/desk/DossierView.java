@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import proofdesk.activity.Live;
@@ -51,6 +52,7 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
     private final TagBar tags;
     private Timeline trail;
     private @Nullable Masks masks;
+    private Set<UUID> news = Set.of();
     private @Nullable UUID id;
 
     DossierView(
@@ -112,6 +114,7 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
     private void show(Dossier dossier) {
         if (masks == null) {
             kept.looked(dossier.id());
+            news = team.looks.changedChecks(dossier.id()); // what comes while one is here is seen as it comes
             masks = kept.masks(dossier.id());
             removeAll();
             var page = new Div(
@@ -129,7 +132,6 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
             page.addClassName("check");
             add(page);
         }
-        team.looks.note(dossier.id());
         header.show(dossier, live, clock);
         expectation.show(dossier.id(), masks);
         folder.of(dossier.id(), masks);
@@ -144,6 +146,8 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
         erasing.setVisible(erasing.getComponentCount() > 0);
         checks.show(verifications.ofDossier(dossier.id()), decisions.ofDossier(dossier.id()));
         checks.assigned(team.assignments.ofDossier(dossier.id()));
+        checks.changed(news);
+        team.looks.note(dossier.id());
     }
 
     private void showReceipt(UUID dossierId) {

@@ -69,7 +69,7 @@ class Kept {
     }
 
     Timeline timeline() {
-        return new Timeline(activities, providers);
+        return new Timeline(activities, providers, !mayAct());
     }
 
     Masks masks(UUID dossierId) {

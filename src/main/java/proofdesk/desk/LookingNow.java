@@ -58,7 +58,7 @@ final class LookingNow extends Div {
     void show(Verification now) {
         var first = check == null;
         check = now;
-        team.looks.note(now.dossierId());
+        team.looks.note(now.dossierId(), id);
         tell(first ? team.take(now) : team.claims.of(id));
     }
 

@@ -38,10 +38,11 @@ final class Timeline extends Section {
     private TrailNames names = new TrailNames(List.of(), id -> id);
     private @Nullable UUID dossier;
 
-    Timeline(Activities activities, Providers providers) {
+    /** @param open whether what is folded lies open, as for those who look at what others did */
+    Timeline(Activities activities, Providers providers, boolean open) {
         this.activities = activities;
         this.providers = providers;
-        trail = new Trail(id -> names.of(this, id));
+        trail = new Trail(id -> names.of(this, id), open);
         addClassName("timeline");
         choice(kinds, "timeline.kind", one -> getTranslation("timeline.kind." + one.name()));
         kinds.setItems(TrailKind.values());

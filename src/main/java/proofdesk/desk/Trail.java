@@ -1,11 +1,8 @@
 package proofdesk.desk;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -14,22 +11,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import proofdesk.activity.Activity;
-import proofdesk.ui.Moment;
 import proofdesk.ui.Times;
 
-/** Who did what and when, newest first, day by day. Lines are added at either end and never touched again. */
+/** Who did what and when, newest first, day by day. Lines are added at either end, and never move. */
 final class Trail extends Div {
 
     private final Function<UUID, String> names;
+    private final boolean open;
     private final Deque<Day> days = new ArrayDeque<>();
     private long newest = -1;
     private long oldest = Long.MAX_VALUE;
 
-    /** @param names what a check is called */
-    Trail(Function<UUID, String> names) {
+    /**
+     * @param names what a check is called
+     * @param open whether what is folded lies open
+     */
+    Trail(Function<UUID, String> names, boolean open) {
         this.names = names;
+        this.open = open;
         addClassName("trail");
     }
 
@@ -43,7 +43,7 @@ final class Trail extends Div {
                 days.addFirst(first);
                 addComponentAsFirst(first);
             }
-            first.list.addComponentAsFirst(item(line));
+            first.before(line);
             count(line);
         }
     }
@@ -58,7 +58,7 @@ final class Trail extends Div {
                 days.addLast(last);
                 add(last);
             }
-            last.list.add(item(line));
+            last.after(line);
             count(line);
         }
     }
@@ -91,30 +91,34 @@ final class Trail extends Div {
         return line.at().atZone(Times.zone()).toLocalDate();
     }
 
-    private ListItem item(Activity line) {
-        var who = new Span(line.actor());
-        who.addClassName("trail-who");
-        var item = new ListItem(
-                new Moment(line.at(), line.at()), who, new Span(getTranslation("activity." + line.kind())));
-        check(line.verificationId(), item);
-        return item;
-    }
-
-    private void check(@Nullable UUID id, ListItem item) {
-        if (id != null) {
-            var check = new Anchor("verifications/" + id, names.apply(id));
-            check.addClassName("trail-check");
-            item.add(check);
-        }
-    }
-
-    private static final class Day extends Section {
+    private final class Day extends Section {
         private final LocalDate date;
         private final UnorderedList list = new UnorderedList();
+        private final Deque<TrailLine> lines = new ArrayDeque<>();
 
         Day(LocalDate date) {
             this.date = date;
             add(new H3(Times.day(date, Locale.UK)), list);
+        }
+
+        void before(Activity line) {
+            var first = lines.peekFirst();
+            if (first != null && first.takes(line)) {
+                first.addNewer(line);
+            } else {
+                lines.addFirst(new TrailLine(line, names, open));
+                list.addComponentAsFirst(lines.getFirst());
+            }
+        }
+
+        void after(Activity line) {
+            var last = lines.peekLast();
+            if (last != null && last.takes(line)) {
+                last.addOlder(line);
+            } else {
+                lines.addLast(new TrailLine(line, names, open));
+                list.add(lines.getLast());
+            }
         }
     }
 }

@@ -29,7 +29,7 @@ final class WorkRow extends ListItem {
         this.providers = providers;
         addClassName("work-row");
         link.addClassName("work-link");
-        link.setHref((tray == Tray.CHANGED ? "dossiers/" : "verifications/") + item.id());
+        link.setHref((item.isCheck() ? "verifications/" : "dossiers/") + item.id());
         link.setText(item.reference().orElseGet(() -> DossierGrid.shortId(item.dossierId())));
         link.getElement().addEventListener("click", click -> opened.run());
         about.addClassName("work-about");
@@ -54,7 +54,7 @@ final class WorkRow extends ListItem {
         if (tray != Tray.MINE) {
             item.assignee().ifPresent(one -> about.add(quiet(getTranslation("work.assignee", one))));
         }
-        if (item.changed()) {
+        if (item.changed() && tray != Tray.CHANGED) { // there all have
             about.add(new ChangedMark());
         }
         var age = new Age(item.since(), now);

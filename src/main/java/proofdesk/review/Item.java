@@ -8,14 +8,14 @@ import proofdesk.result.Outcome;
 /**
  * One line of a tray.
  *
- * @param id of the check; of the dossier where the tray holds dossiers
+ * @param id of the check; of the dossier where it is about no check of it
  * @param reference the dossier's own, if it has one
- * @param provider of the check, or of the dossier's latest one
+ * @param provider of the check
  * @param since since when it is in the tray
  * @param madeBy who proposed, escalated or assigned; empty where that is nobody
  * @param holder who looks into it
  * @param assignee who was asked to deal with it
- * @param changed whether others did something in the dossier since the user looked
+ * @param changed whether others did something with the check since the user looked
  */
 public record Item(
         UUID id,
@@ -29,6 +29,10 @@ public record Item(
         Optional<String> holder,
         Optional<String> assignee,
         boolean changed) {
+
+    public boolean isCheck() {
+        return !id.equals(dossierId);
+    }
 
     @Override
     public String toString() {

@@ -79,11 +79,12 @@ public class Reveals {
     @PreAuthorize(Role.MAY_LOOK)
     public void looked(UUID dossierId, @Nullable UUID verificationId) {
         transactions.executeWithoutResult(status -> {
-            var first = jdbc.sql("insert ignore into look (subject, viewer, day) values (?, ?, ?)")
+            var first = jdbc.sql("insert ignore into look (subject, viewer, day, dossier_id) values (?, ?, ?, ?)")
                     .params(
                             verificationId == null ? dossierId : verificationId,
                             user.name(),
-                            Date.valueOf(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)))
+                            Date.valueOf(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
+                            dossierId)
                     .update();
             if (first > 0) {
                 events.publishEvent(new Looked(

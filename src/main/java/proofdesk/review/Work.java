@@ -58,7 +58,7 @@ public class Work {
         ABANDONED,
         /** The person, or the provider, is at it. */
         IN_PROGRESS,
-        /** Dossiers in which others did something since the user looked. */
+        /** Checks, and dossiers apart from their checks, with which others did something since the user looked. */
         CHANGED
     }
 
@@ -73,7 +73,7 @@ public class Work {
         return counts;
     }
 
-    /** What is in a tray, at most {@link #COUNT_LIMIT}: checks, or dossiers for {@link Tray#CHANGED}. */
+    /** What is in a tray, at most {@link #COUNT_LIMIT}: checks, and for {@link Tray#CHANGED} dossiers too. */
     @PreAuthorize(Role.MAY_LOOK)
     public Set<UUID> ids(Tray tray) {
         var query = WorkQuery.ids(tray, asking(), COUNT_LIMIT);

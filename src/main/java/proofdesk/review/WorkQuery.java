@@ -17,8 +17,6 @@ record WorkQuery(String sql, List<Object> values) {
 
     /** Whoever opened the link so long ago and did not go on to the provider has gone away. */
     private static final Duration GONE_AFTER = Duration.ofHours(1);
-    /** News of what one looked at longer ago is for others. */
-    private static final Duration REMEMBERED = Duration.ofDays(30);
 
     private static final int CANDIDATES = 20;
 
@@ -125,14 +123,13 @@ record WorkQuery(String sql, List<Object> values) {
         return new WorkQuery("""
                 select few.id, few.dossier_id, d.reference, v.provider, v.outcome, v.status_word, few.since,
                     few.made_by, k.holder, g.assignee, exists (
-                        select 1 from last_look l where l.user_name = ? and l.dossier_id = few.dossier_id
-                            and exists (%s)) as news
+                        select 1 %s and l.dossier_id = few.dossier_id and a.verification_id = few.id) as news
                 from (%s) as few
                 join dossier d on d.id = few.dossier_id
                 left join verification v on v.id = few.id
                 left join claim k on k.verification_id = few.id and k.until > ?
                 left join assignment g on g.verification_id = few.id
-                order by few.since %s, few.id""".formatted(Looks.NEWS, few, source.direction), values);
+                order by few.since %s, few.id""".formatted(Looks.news(""), few, source.direction), values);
     }
 
     private static String places(Collection<UUID> ids) {
@@ -180,14 +177,17 @@ record WorkQuery(String sql, List<Object> values) {
                         asking.before(GONE_AFTER));
             case CHANGED ->
                 new Source(
-                        "from last_look l join dossier d on d.id = l.dossier_id where l.user_name = ? and l.at > ?"
-                                + " and exists (" + Looks.NEWS + ")",
-                        "d.id",
-                        "d.id",
-                        "(select max(n.at) from activity n where n.dossier_id = d.id)",
+                        "from (select coalesce(v.id, d.id) as id, d.id as dossier_id, max(a.at) as since "
+                                // what concerned a check that is gone concerns its dossier
+                                + Looks.news("join dossier d on d.id = l.dossier_id"
+                                        + " left join verification v on v.id = a.verification_id")
+                                + " group by coalesce(v.id, d.id), d.id) as n where true",
+                        "n.id",
+                        "n.dossier_id",
+                        "n.since",
                         "''",
                         "desc",
-                        List.of(asking.name, asking.before(REMEMBERED), asking.name));
+                        List.of(asking.name, asking.name));
         };
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 public final class Times {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.ENGLISH);
 
     private Times() {}
@@ -37,6 +38,11 @@ public final class Times {
     /** E.g. {@code 14:03:27}. */
     public static String clock(Instant at) {
         return CLOCK.format(at.atZone(zone()));
+    }
+
+    /** E.g. {@code 14:03}. */
+    public static String minute(Instant at) {
+        return MINUTE.format(at.atZone(zone()));
     }
 
     /** E.g. {@code 21 Nov 2026, 14:03:27}; what is of {@code today} is shown without its date. */

@@ -11,14 +11,25 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.select.Select;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
+import proofdesk.activity.Change;
+import proofdesk.security.Role;
 
 class TimelineTest extends CheckScreenTest {
+
+    @Autowired
+    private TransactionOperations transactions;
 
     @Test
     void linesStandByDayNewestFirstEachWithItsCheck() {
@@ -62,6 +73,68 @@ class TimelineTest extends CheckScreenTest {
     }
 
     @Test
+    void visitsOfOnePersonToOneCheckAreOneLineThatOpensAndLosesNothing() {
+        visit("sue", "14:02", "looked.check", "claim.taken", "claim.released");
+        visit("sue", "14:15", "claim.taken", "claim.released");
+        visit("sue", "14:31", "claim.taken", "claim.released");
+        visit("zoe", "14:40", "looked.check");
+        visit("zoe", "14:41", "note.written");
+        visit("zoe", "14:42", "looked.check");
+        open();
+
+        var folded = _get(timeline(), NativeDetails.class);
+        assertThat(folded.getSummaryText()).isEqualTo("looked, 14:02\u201314:31, 3 times");
+        assertThat(folded.isOpen()).isFalse();
+        assertThat(_find(folded, ListItem.class))
+                .extracting(item -> item.getElement().getTextRecursively())
+                .containsExactly(
+                        "14:31:00Let go of a check",
+                        "14:31:00Began to look into a check",
+                        "14:15:00Let go of a check",
+                        "14:15:00Began to look into a check",
+                        "14:02:00Let go of a check",
+                        "14:02:00Began to look into a check",
+                        "14:02:00looked at the check");
+        assertThat(lines())
+                .as("what is between stays between")
+                .filteredOn(line -> line.contains("zoe"))
+                .extracting(line -> line.replaceAll(".*zoe|Signicat.*", ""))
+                .containsExactly("looked at the check", "wrote a note", "looked at the check");
+    }
+
+    @Test
+    void aNewVisitJoinsTheLineOnTopWhichStaysTheSame() {
+        clock.advance(Duration.between(clock.instant(), clock.instant().truncatedTo(ChronoUnit.DAYS))
+                .plusHours(38));
+        open();
+        happens("zoe", "claim.taken");
+        awaitsOnTop("Began to look");
+        var line = _find(timeline(), ListItem.class).getFirst();
+        clock.advance(Duration.ofMinutes(1));
+        happens("zoe", "claim.released");
+        awaitsOnTop("looked, 14:00\u201314:01");
+        var folded = _get(timeline(), NativeDetails.class);
+        folded.setOpen(true);
+        clock.advance(Duration.ofMinutes(4));
+        happens("zoe", "claim.taken");
+        awaitsOnTop("looked, 14:00\u201314:05, 2 times");
+        assertThat(_get(timeline(), NativeDetails.class)).isSameAs(folded);
+        assertThat(folded.isOpen()).isTrue();
+        assertThat(_find(timeline(), ListItem.class).getFirst()).isSameAs(line);
+
+        happens("sue", "claim.taken");
+        awaitsOnTop("sue", "Began to look");
+    }
+
+    @Test
+    void forAuditorsEveryLookLiesOpen() {
+        visit("sue", "14:02", "claim.taken", "claim.released");
+        signIn("audrey", Role.AUDITOR);
+        open();
+        assertThat(_get(timeline(), NativeDetails.class).isOpen()).isTrue();
+    }
+
+    @Test
     void aLongTrailComesInPartsOnRequest() {
         for (var more = 0; more < 2 * Timeline.PART; more++) {
             line("link.opened", Duration.ofDays(1));
@@ -90,6 +163,37 @@ class TimelineTest extends CheckScreenTest {
         assertThat(before).allMatch(ListItem::isAttached);
         assertThat(_find(timeline(), ListItem.class)).endsWith(before.toArray(ListItem[]::new));
     }
+
+    /** On the day after this one, so that it is newer than what was. */
+    private void visit(String who, String at, String... kinds) {
+        for (var kind : kinds) {
+            jdbc.sql("insert into activity (at, actor, kind, dossier_id, verification_id) values (?, ?, ?, ?, ?)")
+                    .params(
+                            Timestamp.from(clock.instant()
+                                    .truncatedTo(ChronoUnit.DAYS)
+                                    .plus(Duration.between(LocalTime.MIN, LocalTime.parse(at)))
+                                    .plus(Duration.ofDays(1))),
+                            who,
+                            kind,
+                            check.dossierId(),
+                            check.id())
+                    .update();
+        }
+    }
+
+    private static void awaitsOnTop(String... words) {
+        Awaitility.await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            assertThat(lines().getFirst()).contains(words);
+        });
+    }
+
+    private void happens(String who, String kind) {
+        transactions.executeWithoutResult(
+                status -> context.publishEvent(new Happened(check.dossierId(), check.id(), who, kind)));
+    }
+
+    private record Happened(UUID dossierId, UUID verificationId, String actor, String kind) implements Change {}
 
     private void line(String kind, Duration ago) {
         jdbc.sql("insert into activity (at, actor, kind, dossier_id, verification_id) values (?, 'sam', ?, ?, ?)")

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import proofdesk.ViewTest;
 import proofdesk.activity.Change;
 import proofdesk.dossier.Dossiers;
+import proofdesk.dossier.Tags;
 import proofdesk.provider.Providers;
 import proofdesk.review.Assignments;
 import proofdesk.review.Choice;
@@ -50,6 +52,9 @@ class WorkingTogetherTest extends ViewTest {
 
     @Autowired
     private Dossiers dossiers;
+
+    @Autowired
+    private Tags tags;
 
     @Autowired
     private Verifications verifications;
@@ -257,6 +262,46 @@ class WorkingTogetherTest extends ViewTest {
         assertThat(text()).doesNotContain(mine);
         go("dossiers");
         assertThat(markOf(check)).doesNotContain("Changed");
+    }
+
+    @Test
+    void whatChangedIsSaidOfTheCheckThatChanged() {
+        var one = order();
+        var dossier = one.dossierId();
+        var other = verifications.order(dossier, one.provider(), "document", Duration.ofHours(1));
+        go("dossiers/" + dossier);
+        as("sue", () -> verifications.revokeLink(other.id()));
+        go("work/changed");
+        assertThat(changedOfMine()).containsExactly("verifications/" + other.id());
+
+        open(one);
+        go("work/changed");
+        assertThat(changedOfMine())
+                .as("one was looked at, the other not")
+                .containsExactly("verifications/" + other.id());
+        as("sue", () -> tags.add(dossier, "Urgent"));
+        go("work/changed");
+        assertThat(changedOfMine()).containsExactlyInAnyOrder("verifications/" + other.id(), "dossiers/" + dossier);
+
+        go("dossiers/" + dossier);
+        assertThat(_find(CheckCard.class))
+                .filteredOn(card -> _find(card, ChangedMark.class).size() == 1)
+                .singleElement()
+                .satisfies(
+                        card -> assertThat(_find(card, Anchor.class).getFirst().getHref())
+                                .isEqualTo("verifications/" + other.id()));
+        go("work/changed");
+        assertThat(changedOfMine()).isEmpty();
+        go("dossiers/" + dossier);
+        assertThat(_find(ChangedMark.class)).isEmpty();
+    }
+
+    private List<String> changedOfMine() {
+        return _find(WorkRow.class).stream()
+                .flatMap(row -> _find(row, Anchor.class).stream())
+                .filter(link -> link.getText().equals(mine))
+                .map(Anchor::getHref)
+                .toList();
     }
 
     @Test

@@ -220,7 +220,7 @@ class WorkTest extends DeskTest {
         verifications.revokeLink(check.id());
         signIn("sam", Role.STAFF);
         assertThat(looks.changed(dossier)).containsExactly(check.dossierId());
-        assertThat(work.first(Tray.CHANGED, 5)).extracting(Item::id).containsExactly(check.dossierId());
+        assertThat(work.first(Tray.CHANGED, 5)).extracting(Item::id).containsExactly(check.id());
         assertThat(work.first(Tray.NEVER_OPENED, 1000))
                 .filteredOn(Item::changed)
                 .extracting(Item::id)
@@ -229,6 +229,45 @@ class WorkTest extends DeskTest {
         looks.note(check.dossierId());
         assertThat(looks.changed(dossier)).isEmpty();
         assertThat(work.counts()).containsEntry(Tray.CHANGED, 0);
+    }
+
+    @Test
+    void newsOfACheckIsItsOwnAndStaysUntilItOrItsDossierIsLookedAt() {
+        var one = order();
+        var dossier = one.dossierId();
+        var other = verifications.order(dossier, one.provider(), "documentSelfie", Duration.ofHours(1));
+        looks.note(dossier, one.id());
+        signIn("sue", Role.STAFF);
+        verifications.revokeLink(one.id());
+        verifications.revokeLink(other.id());
+
+        signIn("sam", Role.STAFF);
+        assertThat(work.counts()).containsEntry(Tray.CHANGED, 2);
+        looks.note(dossier, one.id());
+        assertThat(looks.changedChecks(dossier)).containsExactly(other.id());
+        assertThat(looks.changed(Set.of(dossier))).containsExactly(dossier);
+        assertThat(work.ids(Tray.CHANGED)).containsExactly(other.id());
+        assertThat(work.first(Tray.NEVER_OPENED, 1000))
+                .filteredOn(Item::changed)
+                .extracting(Item::id)
+                .containsExactly(other.id());
+        looks.note(dossier);
+        assertThat(looks.changedChecks(dossier)).isEmpty();
+        assertThat(work.ids(Tray.CHANGED)).isEmpty();
+    }
+
+    @Test
+    void whatConcernedACheckThatIsGoneConcernsItsDossier() {
+        var check = order();
+        looks.note(check.dossierId());
+        signIn("sue", Role.STAFF);
+        verifications.revokeLink(check.id());
+        jdbc.sql("delete from verification where id = ?").param(check.id()).update();
+        signIn("sam", Role.STAFF);
+        assertThat(work.first(Tray.CHANGED, 5)).singleElement().satisfies(item -> {
+            assertThat(item.id()).isEqualTo(check.dossierId());
+            assertThat(item.isCheck()).isFalse();
+        });
     }
 
     @Test
