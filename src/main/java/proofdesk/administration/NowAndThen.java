@@ -2,11 +2,11 @@ package proofdesk.administration;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import proofdesk.ui.OnScreen;
 
 /** Lets a component look again every so often, under its own viewer's rights, for as long as it is on the screen. */
 final class NowAndThen {
@@ -23,17 +23,11 @@ final class NowAndThen {
     }
 
     private void next(UI ui, int of) {
-        later.execute(() -> {
-            try {
-                ui.access(() -> {
-                    if (of == stay) {
-                        next(ui, of);
-                        look.run();
-                    }
-                });
-            } catch (UIDetachedException gone) {
-                // the window was closed meanwhile; there is nobody to look
+        later.execute(() -> OnScreen.show(ui, () -> {
+            if (of == stay) {
+                next(ui, of);
+                look.run();
             }
-        });
+        }));
     }
 }

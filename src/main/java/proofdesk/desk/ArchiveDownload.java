@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import proofdesk.provider.ProviderException;
+import proofdesk.ui.OnScreen;
 import proofdesk.verification.Verifications;
 
 /**
@@ -73,7 +74,7 @@ final class ArchiveDownload implements DownloadHandler {
     }
 
     private void tell(UI ui, String reference) {
-        ui.access(() -> failed.accept(reference));
+        OnScreen.show(ui, () -> failed.accept(reference));
     }
 
     @Override

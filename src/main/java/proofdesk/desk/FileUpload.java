@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import proofdesk.notes.FileRefused;
 import proofdesk.notes.Files;
+import proofdesk.ui.OnScreen;
 
 /**
  * Takes a file as it comes, without holding it.
@@ -21,7 +22,7 @@ record FileUpload(Files files, Consumer<FileRefused.@Nullable Why> told) {
             return;
         }
         var refused = refusal(event, dossier);
-        event.getUI().access(() -> told.accept(refused));
+        OnScreen.show(event.getUI(), () -> told.accept(refused));
     }
 
     private FileRefused.@Nullable Why refusal(UploadEvent event, UUID dossier) throws IOException {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
@@ -21,6 +20,7 @@ import proofdesk.review.Claim;
 import proofdesk.review.Presence;
 import proofdesk.review.TakenOver;
 import proofdesk.ui.KeyMap;
+import proofdesk.ui.OnScreen;
 import proofdesk.ui.Times;
 import proofdesk.verification.Verification;
 
@@ -83,15 +83,12 @@ final class LookingNow extends Div {
     }
 
     private void others(UI ui) {
-        try {
-            ui.access(() -> {
-                if (isAttached()) {
-                    tell(team.claims.of(id));
-                }
-            });
-        } catch (UIDetachedException gone) {
-            // this window went as well
-        }
+        // this window may have gone as well
+        OnScreen.show(ui, () -> {
+            if (isAttached()) {
+                tell(team.claims.of(id));
+            }
+        });
     }
 
     private void tell(Optional<Claim> claim) {
@@ -168,9 +165,8 @@ final class LookingNow extends Div {
     }
 
     private void askTakeOver() {
-        other().ifPresent(holder -> new TakeOverDialog(
-                        holder, reason -> tell(Optional.of(team.claims.takeOver(id, holder, reason))))
-                .open());
+        other().ifPresent(holder ->
+                new TakeOverDialog(holder, reason -> tell(team.claims.takeOver(id, holder, reason))).open());
     }
 
     private void askAssign() {

@@ -87,8 +87,6 @@ class Teamwork {
         }
         var decided = decisions.standing(check.id()).filter(one -> !one.madeAt().isBefore(ended));
         var anothers = assignments.of(check.id()).filter(one -> !one.assignee().equals(user.name()));
-        return decided.isPresent() || anothers.isPresent()
-                ? claims.of(check.id())
-                : Optional.of(claims.take(check.id()));
+        return decided.isPresent() || anothers.isPresent() ? claims.of(check.id()) : claims.take(check.id());
     }
 }

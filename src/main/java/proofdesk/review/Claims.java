@@ -15,11 +15,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import proofdesk.security.CurrentUser;
 import proofdesk.security.Role;
+import proofdesk.verification.Verification;
 import proofdesk.verification.Verifications;
 
 /** Who looks into which check. Of two who begin at once one gets it, and the other is told by whom it is held. */
 @Service
 public class Claims {
+
+    private static final int ROUNDS = 5;
 
     private static final String ALL = "select verification_id, dossier_id, holder, since, until from claim";
 
@@ -75,15 +78,25 @@ public class Claims {
     /**
      * Takes a check, or goes on holding it.
      *
-     * @return whoever holds it now: the user, or somebody who was faster
+     * @return whoever holds it now: the user, or somebody who was faster; nobody when there is no such check any more
      */
     @PreAuthorize(Role.MAY_ACT)
-    public Claim take(UUID verificationId) {
-        if (!prolonged(verificationId)) {
-            begin(verificationId);
+    public Optional<Claim> take(UUID verificationId) {
+        // free again before one looks, if its holder lets go this very moment; more than a few times is no accident
+        for (var round = 0; round < ROUNDS; round++) {
+            if (!prolonged(verificationId)) {
+                var check = verifications.find(verificationId);
+                if (check.isEmpty()) {
+                    return Optional.empty();
+                }
+                begin(check.get());
+            }
+            var held = of(verificationId);
+            if (held.isPresent()) {
+                return held;
+            }
         }
-        // gone meanwhile only if its holder let go this very moment; then it is as good as ours was
-        return of(verificationId).orElseGet(() -> take(verificationId));
+        return Optional.empty();
     }
 
     /**
@@ -91,27 +104,32 @@ public class Claims {
      *
      * @param from the holder one knows of; of two who take it over at once, one gets it
      * @param reason one to {@link TakenOver#LONGEST} characters
-     * @return whoever holds it now: the user, or somebody who was faster
+     * @return whoever holds it now: the user, or somebody who was faster; nobody when there is no such check any more
      */
     @PreAuthorize(Role.MAY_ACT)
-    public Claim takeOver(UUID verificationId, String from, String reason) {
+    public Optional<Claim> takeOver(UUID verificationId, String from, String reason) {
         if (reason.isBlank() || reason.length() > TakenOver.LONGEST) {
             throw new IllegalArgumentException("A reason has 1 to " + TakenOver.LONGEST + " characters");
         }
-        var dossier = verifications.find(verificationId).orElseThrow().dossierId();
+        verifications.find(verificationId).ifPresent(check -> takeOver(check, from, reason));
+        return take(verificationId); // let go of meanwhile, it is free
+    }
+
+    private void takeOver(Verification check, String from, String reason) {
         transactions.executeWithoutResult(status -> {
             var taken = jdbc.sql("""
                     update claim set holder = ?, since = ?, until = ?
                     where verification_id = ? and holder = ? and until > ?""")
-                    .params(user.name(), now(), Timestamp.from(end()), verificationId, from, now())
+                    .params(user.name(), now(), Timestamp.from(end()), check.id(), from, now())
                     .update();
             if (taken > 0) {
                 takeOvers.add(
-                        verificationId, dossier, new TakenOver(from, user.name(), clock.instant(), reason.strip()));
-                tell(dossier, verificationId, "claim.takenOver");
+                        check.id(),
+                        check.dossierId(),
+                        new TakenOver(from, user.name(), clock.instant(), reason.strip()));
+                tell(check, "claim.takenOver");
             }
         });
-        return take(verificationId); // let go of meanwhile, it is free
     }
 
     /** The last time somebody took the check from somebody. */
@@ -133,29 +151,28 @@ public class Claims {
                 > 0;
     }
 
-    private void begin(UUID verificationId) {
+    private void begin(Verification check) {
         try {
             transactions.executeWithoutResult(status -> {
                 jdbc.sql("delete from claim where verification_id = ? and until <= ?")
-                        .params(verificationId, now())
+                        .params(check.id(), now())
                         .update();
-                insert(verificationId, "claim.taken");
+                insert(check);
+                tell(check, "claim.taken");
             });
         } catch (DuplicateKeyException | PessimisticLockingFailureException e) {
             return; // somebody was faster, or is at it at the very same moment
         }
     }
 
-    private void insert(UUID verificationId, String kind) {
-        var dossier = verifications.find(verificationId).orElseThrow().dossierId();
+    private void insert(Verification check) {
         jdbc.sql("insert into claim (verification_id, dossier_id, holder, since, until) values (?, ?, ?, ?, ?)")
-                .params(verificationId, dossier, user.name(), now(), Timestamp.from(end()))
+                .params(check.id(), check.dossierId(), user.name(), now(), Timestamp.from(end()))
                 .update();
-        tell(dossier, verificationId, kind);
     }
 
-    private void tell(UUID dossierId, UUID verificationId, String kind) {
-        events.publishEvent(new ReviewChanged(dossierId, verificationId, user.name(), kind));
+    private void tell(Verification check, String kind) {
+        events.publishEvent(new ReviewChanged(check.dossierId(), check.id(), user.name(), kind));
     }
 
     private Timestamp now() {

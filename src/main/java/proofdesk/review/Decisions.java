@@ -73,14 +73,22 @@ public class Decisions {
     /** The decision to ask the customer again that a check was ordered after, the first one since; for its message. */
     @PreAuthorize(Role.MAY_LOOK)
     public Optional<Decision> askedFor(Verification check) {
-        return store.ofDossier(check.dossierId()).stream()
+        return lastAsked(check, store.ofDossier(check.dossierId()))
+                .filter(asked -> isFirstAfter(asked, check, verifications.ofDossier(check.dossierId())));
+    }
+
+    private static Optional<Decision> lastAsked(Verification check, List<Decision> decisions) {
+        return decisions.stream()
                 .filter(Decision::stands)
                 .filter(one -> one.kind() == Decision.Kind.ASKED_AGAIN && follows(check, one))
-                .findFirst()
-                .filter(one -> verifications.ofDossier(check.dossierId()).stream()
-                        .filter(other -> follows(other, one))
-                        .allMatch(other -> other.id().equals(check.id())
-                                || other.orderedAt().isAfter(check.orderedAt())));
+                .findFirst();
+    }
+
+    private static boolean isFirstAfter(Decision asked, Verification check, List<Verification> checks) {
+        return checks.stream()
+                .filter(other -> follows(other, asked))
+                .allMatch(other ->
+                        other.id().equals(check.id()) || other.orderedAt().isAfter(check.orderedAt()));
     }
 
     private static boolean follows(Verification check, Decision asked) {
@@ -123,9 +131,12 @@ public class Decisions {
     @PreAuthorize(Role.MAY_ACT)
     public void takeBack(UUID decisionId) {
         var decision = store.find(decisionId).orElseThrow();
-        var asked = verifications.ofDossier(decision.dossierId()).stream()
+        var decisions = store.ofDossier(decision.dossierId());
+        var checks = verifications.ofDossier(decision.dossierId());
+        var asked = checks.stream()
                 .filter(check -> check.openedAt() == null && check.link() == Verification.LinkState.VALID)
-                .filter(check -> askedFor(check).equals(Optional.of(decision)))
+                .filter(check -> lastAsked(check, decisions).equals(Optional.of(decision)))
+                .filter(check -> isFirstAfter(decision, check, checks))
                 .findFirst();
         end(decisionId, End.Kind.TAKEN_BACK, "");
         asked.ifPresent(check -> verifications.revokeLink(check.id()));

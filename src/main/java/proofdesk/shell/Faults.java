@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 import proofdesk.provider.ProviderException;
 import proofdesk.ui.Fault;
+import proofdesk.ui.OnScreen;
 
 /** Faults in the middle of work: the screen stays, the user gets words and a number, the log gets the same number. */
 @org.springframework.stereotype.Component
@@ -28,7 +29,7 @@ class Faults implements VaadinServiceInitListener {
                     var told = note(error.getThrowable());
                     var ui = error.getComponent().flatMap(Component::getUI).orElseGet(UI::getCurrent);
                     if (ui != null) {
-                        ui.access(() -> tell(ui, told));
+                        OnScreen.show(ui, () -> tell(ui, told));
                     }
                 }));
     }

@@ -1,7 +1,6 @@
 package proofdesk.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import java.util.function.Supplier;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
@@ -19,11 +18,7 @@ public final class Errand {
         var ui = UI.getCurrent();
         Thread.startVirtualThread(new DelegatingSecurityContextRunnable(() -> {
             var turn = turn(errand);
-            try {
-                ui.access(turn::run);
-            } catch (UIDetachedException gone) {
-                // the window was closed meanwhile; there is nobody to tell
-            }
+            OnScreen.show(ui, turn::run);
         }));
     }
 

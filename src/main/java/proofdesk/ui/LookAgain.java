@@ -2,7 +2,6 @@ package proofdesk.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -69,15 +68,12 @@ public final class LookAgain {
     }
 
     private void access(UI ui) {
-        try {
-            ui.access(() -> {
-                // a turn that was waiting may come after the owner went
-                if (owner.isAttached()) {
-                    look.run();
-                }
-            });
-        } catch (UIDetachedException gone) {
-            // the window was closed between the change and now; its detach listener takes us off the list
-        }
+        // the window may be closed by now; its detach listener takes us off the list
+        OnScreen.show(ui, () -> {
+            // a turn that was waiting may come after the owner went
+            if (owner.isAttached()) {
+                look.run();
+            }
+        });
     }
 }

@@ -3,18 +3,29 @@ package proofdesk.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionOperations;
 import proofdesk.activity.Activities;
 import proofdesk.activity.Activity;
+import proofdesk.security.CurrentUser;
 import proofdesk.security.Role;
 
 class ClaimsTest extends CheckedTest {
@@ -32,6 +43,18 @@ class ClaimsTest extends CheckedTest {
     private JdbcClient jdbc;
 
     @Autowired
+    private ReviewProperties properties;
+
+    @Autowired
+    private TakeOvers takeOvers;
+
+    @Autowired
+    private LettingGo lettingGo;
+
+    @Autowired
+    private CurrentUser user;
+
+    @Autowired
     private TransactionOperations transactions;
 
     @Autowired
@@ -39,11 +62,11 @@ class ClaimsTest extends CheckedTest {
 
     @Test
     void whoeverBeginsHoldsItAndTheNextIsToldByWhomItIsHeld() {
-        assertThat(claims.take(check.id()).holder()).isEqualTo("sam");
+        assertThat(claims.take(check.id()).orElseThrow().holder()).isEqualTo("sam");
         assertThat(claims.mine()).extracting(Claim::verificationId).contains(check.id());
 
         signIn("sue", Role.STAFF);
-        assertThat(claims.take(check.id()).holder()).isEqualTo("sam");
+        assertThat(claims.take(check.id()).orElseThrow().holder()).isEqualTo("sam");
         assertThat(claims.mine()).extracting(Claim::verificationId).doesNotContain(check.id());
     }
 
@@ -58,7 +81,7 @@ class ClaimsTest extends CheckedTest {
         clock.advance(Duration.ofMinutes(5));
         assertThat(claims.of(check.id())).isEmpty();
         signIn("sue", Role.STAFF);
-        assertThat(claims.take(check.id()).holder()).isEqualTo("sue");
+        assertThat(claims.take(check.id()).orElseThrow().holder()).isEqualTo("sue");
     }
 
     @Test
@@ -77,7 +100,9 @@ class ClaimsTest extends CheckedTest {
     void itCanBeTakenOverWhichTheTrailTells() {
         claims.take(check.id());
         signIn("sue", Role.STAFF);
-        assertThat(claims.takeOver(check.id(), "sam", " Sam is in a meeting ").holder())
+        assertThat(claims.takeOver(check.id(), "sam", " Sam is in a meeting ")
+                        .orElseThrow()
+                        .holder())
                 .isEqualTo("sue");
 
         assertThat(claims.lastTakeOver(check.id())).hasValueSatisfying(one -> {
@@ -102,7 +127,8 @@ class ClaimsTest extends CheckedTest {
         claims.takeOver(check.id(), "sam", "First");
         signIn("zoe", Role.STAFF);
 
-        assertThat(claims.takeOver(check.id(), "sam", "Second").holder()).isEqualTo("sue");
+        assertThat(claims.takeOver(check.id(), "sam", "Second").orElseThrow().holder())
+                .isEqualTo("sue");
         assertThat(claims.lastTakeOver(check.id()))
                 .hasValueSatisfying(one -> assertThat(one.reason()).isEqualTo("First"));
     }
@@ -128,6 +154,65 @@ class ClaimsTest extends CheckedTest {
         assertThat(claims.lastTakeOver(check.id())).isEmpty();
     }
 
+    @Test
+    void nobodyHoldsWhatIsGoneOrWhatIsOverAsSoonAsItIsTaken() {
+        assertThat(claims.take(UUID.randomUUID())).isEmpty();
+        assertThat(claims.takeOver(UUID.randomUUID(), "sue", "Why")).isEmpty();
+
+        var hurried = new Claims(
+                jdbc, verifications, properties, takeOvers, lettingGo, user, transactions, events, new Hurry(clock));
+        assertThat(hurried.take(check.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"claim, 0s", "claim, -5m", "claim, 60s", "undo, -1s", "remembered, -1d"})
+    void timesThatMakeNoSenseAreSaidAtTheStart(String setting, String value) {
+        var name = "proofdesk.review." + setting;
+        var environment = new MockEnvironment().withProperty(name, value);
+        assertThatThrownBy(() -> Binder.get(environment).bind("proofdesk.review", ReviewProperties.class))
+                .rootCause()
+                .hasMessageContaining(name)
+                .hasMessageContaining(DurationStyle.detectAndParse(value).toString())
+                .hasMessageContaining("is usual");
+    }
+
+    @Test
+    void timesThatMakeSenseAreTaken() {
+        var environment = new MockEnvironment()
+                .withProperty("proofdesk.review.undo", "0s")
+                .withProperty("proofdesk.review.claim", "61s");
+        assertThat(Binder.get(environment)
+                        .bind("proofdesk.review", ReviewProperties.class)
+                        .get())
+                .isEqualTo(new ReviewProperties(Duration.ZERO, Duration.ofSeconds(61), Duration.ofDays(30)));
+    }
+
+    /** A clock on which whatever is taken has run out before anybody can look. */
+    private static final class Hurry extends Clock {
+
+        private final Clock clock;
+        private final AtomicInteger hours = new AtomicInteger();
+
+        Hurry(Clock clock) {
+            this.clock = clock;
+        }
+
+        @Override
+        public Instant instant() {
+            return clock.instant().plus(Duration.ofHours(hours.incrementAndGet()));
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return clock.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return new Hurry(clock.withZone(zone));
+        }
+    }
+
     private String stored() {
         return jdbc.sql("select reason from taken_over where verification_id = ?")
                 .param(check.id())
@@ -143,7 +228,7 @@ class ClaimsTest extends CheckedTest {
                     .mapToObj(n -> reviewers.submit(() -> {
                         signIn("reviewer " + n, Role.STAFF);
                         start.await();
-                        return claims.take(check.id()).holder();
+                        return claims.take(check.id()).orElseThrow().holder();
                     }))
                     .toList();
             start.countDown();

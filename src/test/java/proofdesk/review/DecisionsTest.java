@@ -3,26 +3,34 @@ package proofdesk.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionOperations;
 import proofdesk.activity.Activities;
 import proofdesk.activity.Activity;
 import proofdesk.result.Outcome;
 import proofdesk.review.Decision.Kind;
 import proofdesk.review.Decision.Standing;
 import proofdesk.review.NotTheirs.Why;
+import proofdesk.security.CurrentUser;
 import proofdesk.security.Role;
+import proofdesk.verification.DossierSeal;
+import proofdesk.verification.Verification.LinkState;
 
 class DecisionsTest extends CheckedTest {
 
@@ -34,6 +42,21 @@ class DecisionsTest extends CheckedTest {
 
     @Autowired
     private Activities activities;
+
+    @Autowired
+    private ReviewProperties properties;
+
+    @Autowired
+    private DossierSeal seal;
+
+    @Autowired
+    private CurrentUser user;
+
+    @Autowired
+    private TransactionOperations transactions;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     private JdbcClient jdbc;
@@ -74,6 +97,46 @@ class DecisionsTest extends CheckedTest {
         clock.advance(Duration.ofSeconds(10));
         refused(Why.TOO_LATE, () -> decisions.takeBack(again.id()));
         assertThat(decisions.of(check.id())).hasSize(2);
+    }
+
+    @Test
+    void withWhatWasAskedAgainGoesItsLinkAloneAndNobodyReadsTheDossiersDecisionsForEachCheck() {
+        var made = decisions.decide(check.id(), choice(Kind.ASKED_AGAIN, 0));
+        var followed = Stream.generate(() -> {
+                    clock.advance(Duration.ofSeconds(1));
+                    return verifications.order(
+                            check.dossierId(), check.provider(), "documentSelfie", Duration.ofHours(1));
+                })
+                .limit(4)
+                .toList();
+        var asked = new AtomicInteger();
+        var counted = new Decisions(
+                new DecisionStore(counting(asked), seal),
+                secondLooks,
+                verifications,
+                properties,
+                user,
+                transactions,
+                events,
+                clock);
+
+        counted.takeBack(made.id());
+
+        assertThat(asked).hasValue(1);
+        assertThat(followed)
+                .extracting(one -> verifications.find(one.id()).orElseThrow().link())
+                .containsExactly(LinkState.REVOKED, LinkState.VALID, LinkState.VALID, LinkState.VALID);
+    }
+
+    /** Counts how often the decisions of a dossier are read. */
+    private JdbcClient counting(AtomicInteger asked) {
+        return (JdbcClient) Proxy.newProxyInstance(
+                JdbcClient.class.getClassLoader(), new Class<?>[] {JdbcClient.class}, (proxy, method, arguments) -> {
+                    if (String.valueOf(arguments[0]).contains("where d.dossier_id")) {
+                        asked.incrementAndGet();
+                    }
+                    return method.invoke(jdbc, arguments);
+                });
     }
 
     @Test

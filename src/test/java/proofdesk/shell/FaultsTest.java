@@ -4,8 +4,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
@@ -53,6 +55,21 @@ class FaultsTest extends ViewTest {
         assertThat(text()).contains(words, number).doesNotContain("secret cause");
         _click(_get(Button.class, spec -> spec.withText("Close")));
         assertThat(_find(Notification.class)).noneMatch(Notification::isOpened);
+    }
+
+    @Test
+    void aFaultInAWindowThatWasClosedMeanwhileIsNoSecondFault() {
+        enter("sam", Role.STAFF);
+        var open = UI.getCurrent();
+        var closed = new UI();
+        UI.setCurrent(closed);
+        try {
+            var handler = VaadinSession.getCurrent().getErrorHandler();
+            assertThatCode(() -> handler.error(new ErrorEvent(new IllegalStateException("secret cause"))))
+                    .doesNotThrowAnyException();
+        } finally {
+            UI.setCurrent(open);
+        }
     }
 
     @Test
