@@ -20,12 +20,15 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import proofdesk.capture.Languages;
 import proofdesk.explanation.ExplanationText;
 import proofdesk.explanation.Explanations;
+import proofdesk.explanation.FindingGroups;
 import proofdesk.explanation.OwnWords;
+import proofdesk.explanation.Subject;
 import proofdesk.security.Role;
 import proofdesk.ui.Times;
 
@@ -36,6 +39,7 @@ import proofdesk.ui.Times;
 class FindingWordView extends Div implements HasUrlParameter<String>, HasDynamicTitle, BeforeLeaveObserver {
 
     private final Explanations explanations;
+    private final FindingGroups groups;
     private final Clock clock;
     private final LeaveGuard guard = new LeaveGuard("words.leave.text");
     private final MeanwhileNote note = new MeanwhileNote();
@@ -44,15 +48,19 @@ class FindingWordView extends Div implements HasUrlParameter<String>, HasDynamic
     private final Button save;
     private final Button undo;
     private final List<WordsFields> languages = new ArrayList<>();
+    /** Only for a finding that we do not know. */
+    private @Nullable GroupField group;
+
     private String key = "";
 
-    FindingWordView(Explanations explanations, Clock clock) {
+    FindingWordView(Explanations explanations, FindingGroups groups, Clock clock) {
         this.explanations = explanations;
+        this.groups = groups;
         this.clock = clock;
         addClassNames("screen", "administration");
         save = new Button(getTranslation("words.save"), click -> save());
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        undo = new Button(getTranslation("words.undo"), click -> languages.forEach(WordsFields::undo));
+        undo = new Button(getTranslation("words.undo"), click -> undo());
         undo.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         state.addClassName("saved-line");
         state.getElement().setAttribute("role", "status");
@@ -70,6 +78,10 @@ class FindingWordView extends Div implements HasUrlParameter<String>, HasDynamic
         head.addClassName("screen-head");
         var form = new Div();
         form.addClassName("words-form");
+        group = Subject.of(key) == Subject.OTHER ? new GroupField(groups.now().of(key), this::changed) : null;
+        if (group != null) {
+            form.add(group);
+        }
         for (var language : Languages.ALL.keySet()) {
             var fields = new WordsFields(
                     explanations.own(key, language), explanations.ours(key), language.equals("en"), this::changed);
@@ -102,16 +114,16 @@ class FindingWordView extends Div implements HasUrlParameter<String>, HasDynamic
     }
 
     private void changed() {
-        var unsaved = languages.stream().filter(WordsFields::isChanged).toList();
+        var unsaved = Stream.concat(
+                        Stream.ofNullable(group)
+                                .filter(GroupField::isChanged)
+                                .map(one -> getTranslation("words.group")),
+                        languages.stream().filter(WordsFields::isChanged).map(WordsFields::language))
+                .toList();
         guard.unsaved(!unsaved.isEmpty());
         save.setEnabled(!unsaved.isEmpty());
         undo.setEnabled(!unsaved.isEmpty());
-        state.setText(
-                unsaved.isEmpty()
-                        ? ""
-                        : getTranslation(
-                                "words.unsaved",
-                                unsaved.stream().map(WordsFields::language).collect(Collectors.joining(", "))));
+        state.setText(unsaved.isEmpty() ? "" : getTranslation("words.unsaved", String.join(", ", unsaved)));
         preview();
     }
 
@@ -134,6 +146,9 @@ class FindingWordView extends Div implements HasUrlParameter<String>, HasDynamic
     /** Each language by itself: of two who change two languages neither loses anything. */
     private void save() {
         note.setVisible(false);
+        if (group != null && group.isChanged() && !saved(group)) {
+            return;
+        }
         for (var fields : languages) {
             if (fields.isChanged() && !saved(fields)) {
                 return;
@@ -159,6 +174,30 @@ class FindingWordView extends Div implements HasUrlParameter<String>, HasDynamic
                     this::changed);
             return false;
         }
+    }
+
+    private boolean saved(GroupField field) {
+        try {
+            groups.choose(key, field.kept(), field.getValue());
+            field.showBelow(field.getValue());
+            return true;
+        } catch (OptimisticLockingFailureException e) {
+            var theirs = groups.now().of(key);
+            note.show(
+                    getTranslation("words.group.other"),
+                    new Paragraph(getTranslation("findings.subject." + theirs.name())),
+                    () -> field.showBelow(theirs),
+                    () -> field.show(theirs),
+                    this::changed);
+            return false;
+        }
+    }
+
+    private void undo() {
+        if (group != null) {
+            group.show(group.kept());
+        }
+        languages.forEach(WordsFields::undo);
     }
 
     @Override

@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 import proofdesk.capture.Languages;
 import proofdesk.explanation.Explanation;
 import proofdesk.explanation.Explanations;
+import proofdesk.explanation.FindingGroups;
+import proofdesk.explanation.Grouping;
 import proofdesk.explanation.OwnWords;
 import proofdesk.explanation.Subject;
 import proofdesk.security.Role;
@@ -39,14 +41,16 @@ import proofdesk.ui.EmptyState;
 class FindingWordsView extends Div implements HasDynamicTitle {
 
     private final Explanations explanations;
+    private final Grouping grouping;
     private final List<String> keys;
     private final Map<String, List<OwnWords>> own;
     private final TextField search = new TextField();
     private final Paragraph count = new Paragraph();
     private final Div content = new Div();
 
-    FindingWordsView(Explanations explanations) {
+    FindingWordsView(Explanations explanations, FindingGroups groups) {
         this.explanations = explanations;
+        grouping = groups.now();
         keys = explanations.keys();
         own = explanations.own().stream().collect(Collectors.groupingBy(OwnWords::key));
         addClassNames("screen", "administration");
@@ -73,7 +77,7 @@ class FindingWordsView extends Div implements HasDynamicTitle {
         content.removeAll();
         for (var subject : Subject.values()) {
             var ofSubject =
-                    found.stream().filter(key -> Subject.of(key) == subject).toList();
+                    found.stream().filter(key -> grouping.of(key) == subject).toList();
             if (!ofSubject.isEmpty()) {
                 content.add(section(subject, ofSubject));
             }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import proofdesk.explanation.Subject;
@@ -23,8 +24,9 @@ import proofdesk.result.Verdict;
  *
  * @param caused whether it led to the outcome
  * @param box where on a picture it is, if it is
+ * @param subject what it is about
  */
-record Found(Finding finding, boolean caused, Optional<Box> box) {
+record Found(Finding finding, boolean caused, Optional<Box> box, Subject subject) {
 
     /** What was said; in the order in which it matters. */
     enum Said {
@@ -55,13 +57,16 @@ record Found(Finding finding, boolean caused, Optional<Box> box) {
     }
 
     /** All of a verdict's findings that are listed, each once: those of a topic only where they led to the outcome. */
-    static List<Found> all(Verdict verdict) {
+    static List<Found> all(Verdict verdict, Function<Finding, Subject> subject) {
         var reasons = new HashSet<>(verdict.reasons());
         var boxes = boxes(verdict);
         return Stream.concat(verdict.reasons().stream(), verdict.rest().stream())
                 .distinct()
                 .map(finding -> new Found(
-                        finding, reasons.contains(finding), Optional.ofNullable(boxes.get(finding.pointer()))))
+                        finding,
+                        reasons.contains(finding),
+                        Optional.ofNullable(boxes.get(finding.pointer())),
+                        subject.apply(finding)))
                 .sorted(Comparator.comparing(Found::said))
                 .toList();
     }
@@ -98,17 +103,13 @@ record Found(Finding finding, boolean caused, Optional<Box> box) {
         };
     }
 
-    Subject subject() {
-        return Subject.of(finding.key());
-    }
-
     Part part() {
         if (caused) {
             return Part.CAUSED;
         } else if (said() == Said.NOT_REPORTED) {
             return Part.NOT_REPORTED;
         }
-        return switch (subject()) {
+        return switch (subject) {
             case DOCUMENT -> Part.DOCUMENT;
             case PERSON -> Part.PERSON;
             case FACE -> Part.FACE;

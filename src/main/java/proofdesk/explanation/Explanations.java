@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -25,11 +26,13 @@ public class Explanations {
             "select finding, language, version, meaning, why, advice, changed_by, changed_at from explanation";
 
     private final JdbcClient jdbc;
+    private final FindingGroups groups;
     private final CurrentUser user;
     private final Clock clock;
 
-    Explanations(JdbcClient jdbc, CurrentUser user, Clock clock) {
+    Explanations(JdbcClient jdbc, FindingGroups groups, CurrentUser user, Clock clock) {
         this.jdbc = jdbc;
+        this.groups = groups;
         this.user = user;
         this.clock = clock;
     }
@@ -40,13 +43,17 @@ public class Explanations {
         var own = new HashMap<String, Map<String, Explanation>>();
         read().forEach(words ->
                 own.computeIfAbsent(words.key(), key -> new HashMap<>()).put(words.language(), words.words()));
-        return new Glossary(own, language, user.hasAnyRole(Role.ADMIN));
+        return new Glossary(own, groups.now(), language, user.hasAnyRole(Role.ADMIN));
     }
 
-    /** All that have words, in the order of their keys. */
+    /** All that have words or a group, in the order of their keys. */
     @PreAuthorize("hasRole('ADMIN')")
     public List<String> keys() {
-        return Stream.concat(OurWords.keys().stream(), read().stream().map(OwnWords::key))
+        return Stream.of(
+                        OurWords.keys().stream(),
+                        read().stream().map(OwnWords::key),
+                        groups.now().own().keySet().stream())
+                .flatMap(Function.identity())
                 .distinct()
                 .sorted()
                 .toList();

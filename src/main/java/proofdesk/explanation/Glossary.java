@@ -15,11 +15,13 @@ public final class Glossary {
     private static final String ELSE = Locale.ENGLISH.getLanguage();
 
     private final Map<String, Map<String, Explanation>> own;
+    private final Grouping grouping;
     private final String language;
     private final boolean mayChange;
 
-    Glossary(Map<String, Map<String, Explanation>> own, String language, boolean mayChange) {
+    Glossary(Map<String, Map<String, Explanation>> own, Grouping grouping, String language, boolean mayChange) {
         this.own = own;
+        this.grouping = grouping;
         this.language = language;
         this.mayChange = mayChange;
     }
@@ -42,6 +44,11 @@ public final class Glossary {
                 .reduce(Explanation::orElse)
                 .orElse(Explanation.NONE)
                 .orElse(OurWords.of(key));
+    }
+
+    /** What it is about. */
+    public Subject subject(Finding finding) {
+        return grouping.of(finding.key());
     }
 
     /** Whether the reader may write words for a finding of this key. */

@@ -58,12 +58,16 @@ public enum Subject {
 
     /** By the vendor's own key; what stands behind a dot is about the same as what stands before it. */
     public static Subject of(String key) {
-        var first = key.indexOf('.') < 0 ? key : key.substring(0, key.indexOf('.'));
+        var first = first(key);
         for (var subject : values()) {
             if (subject.keys.contains(first)) {
                 return subject;
             }
         }
         return OTHER;
+    }
+
+    static String first(String key) {
+        return key.indexOf('.') < 0 ? key : key.substring(0, key.indexOf('.'));
     }
 }

@@ -4,20 +4,27 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 import proofdesk.ViewTest;
 import proofdesk.explanation.Explanation;
 import proofdesk.explanation.Explanations;
+import proofdesk.explanation.FindingGroups;
+import proofdesk.explanation.Subject;
 import proofdesk.security.Role;
 
 class FindingWordsViewsTest extends ViewTest {
@@ -28,9 +35,13 @@ class FindingWordsViewsTest extends ViewTest {
     @Autowired
     private Explanations explanations;
 
+    @Autowired
+    private FindingGroups groups;
+
     @BeforeEach
     void onlyOurWords() {
         jdbc.sql("delete from explanation").update();
+        jdbc.sql("delete from finding_group").update();
         enter("ada", Role.ADMIN);
     }
 
@@ -130,6 +141,58 @@ class FindingWordsViewsTest extends ViewTest {
         go(LIST);
         assertThat(keys()).contains(LIST + "/hologramVisible");
         assertThat(text()).contains("Other");
+    }
+
+    @Test
+    void aFindingThatWeDoNotKnowStandsWhereAnAdministratorPutsIt() {
+        go(LIST + "/hologramVisible");
+        group().setValue(Subject.DOCUMENT);
+        assertThat(text()).contains("Not saved yet: What it is about");
+        _click(button("Undo all changes"));
+        assertThat(group().getValue()).isEqualTo(Subject.OTHER);
+        group().setValue(Subject.DOCUMENT);
+        _click(button("Save"));
+        assertThat(text()).contains("Saved at");
+        assertThat(groups.now().of("hologramVisible")).isEqualTo(Subject.DOCUMENT);
+        go(LIST);
+        assertThat(_find(Section.class))
+                .filteredOn(section -> section.getElement().getTextRecursively().contains("hologramVisible"))
+                .singleElement()
+                .satisfies(
+                        section -> assertThat(_get(section, H2.class).getText()).isEqualTo("Document"));
+
+        go(ONE);
+        assertThat(_find(Select.class)).as("what we know has its place").isEmpty();
+    }
+
+    @Test
+    void ofTwoWhoSayWhatAFindingIsAboutTheSecondIsToldAndLosesNothing() {
+        go(LIST + "/hologramVisible");
+        group().setValue(Subject.DOCUMENT);
+        groups.choose("hologramVisible", Subject.OTHER, Subject.FACE);
+        _click(button("Save"));
+        assertThat(text()).contains("Somebody else said what this finding is about", "Now it is:");
+        assertThat(group().getValue()).isEqualTo(Subject.DOCUMENT);
+        assertThat(groups.now().of("hologramVisible")).isEqualTo(Subject.FACE);
+        _click(button("Keep mine"));
+        _click(button("Save"));
+        assertThat(groups.now().of("hologramVisible")).isEqualTo(Subject.DOCUMENT);
+
+        group().setValue(Subject.PERSON);
+        groups.choose("hologramVisible", Subject.DOCUMENT, Subject.OTHER);
+        _click(button("Save"));
+        _click(button("Drop mine, show theirs"));
+        assertThat(group().getValue()).isEqualTo(Subject.OTHER);
+        assertThat(button("Save").isEnabled()).isFalse();
+
+        signIn("sam", Role.STAFF);
+        assertThatThrownBy(() -> groups.choose("hologramVisible", Subject.OTHER, Subject.FACE))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<Subject> group() {
+        return _get(Select.class, spec -> spec.withLabel("What it is about"));
     }
 
     @Test

@@ -49,7 +49,7 @@ class FindingsIT extends BrowserTest {
         signInAt(page, "/verifications/" + check.id(), "ada");
         whatLedToTheOutcomeIsExplained(page);
         aFindingTellsOfItsBox(page);
-        page.locator(".findings").scrollIntoViewIfNeeded();
+        page.locator(".findings").last().scrollIntoViewIfNeeded();
         everyWay(page, "findings");
 
         page.locator(".findings-CAUSED")

@@ -35,7 +35,7 @@ import proofdesk.verification.Verifications;
 /** The screens about one check, in front of a dossier with a check that waits for its person. */
 abstract class CheckScreenTest extends DeskTest {
 
-    private static final Path SAMPLES = Path.of("src/test/resources/proofdesk/assure/signicatpictureid");
+    protected static final Path SAMPLES = Path.of("src/test/resources/proofdesk/assure/signicatpictureid");
 
     @Autowired
     protected ApplicationContext context;

@@ -4,21 +4,32 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
+import proofdesk.activity.Change;
 import proofdesk.explanation.Explanation;
 import proofdesk.explanation.Explanations;
+import proofdesk.explanation.FindingGroups;
+import proofdesk.explanation.Subject;
 import proofdesk.result.Depiction;
 import proofdesk.result.Finding;
 import proofdesk.result.Finding.Check;
@@ -46,12 +57,21 @@ class FindingListTest extends CheckScreenTest {
     @Autowired
     private Explanations explanations;
 
+    @Autowired
+    private FindingGroups groups;
+
+    @Autowired
+    private TransactionOperations transactions;
+
     @SuppressWarnings("NullAway.Init")
     private FindingList list;
+
+    private Div page = new Div();
 
     @BeforeEach
     void anEmptyList() {
         jdbc.sql("delete from explanation").update();
+        jdbc.sql("delete from finding_group").update();
         list = list();
     }
 
@@ -60,7 +80,7 @@ class FindingListTest extends CheckScreenTest {
         var all = List.of(VALID, TAMPERED, STRANGE, FAILURE, AGE, NUMBER, FACES);
         list.show(verdict(all, List.of(FACES, NUMBER)));
 
-        assertThat(_find(list, H3.class).stream().map(H3::getText))
+        assertThat(_find(page, H3.class).stream().map(H3::getText))
                 .containsExactly(
                         "What led to this outcome (2)", "Document (2)", "Process (1)", "Other (1)", "Not reported (1)");
         assertThat(keys())
@@ -72,7 +92,7 @@ class FindingListTest extends CheckScreenTest {
                         "failReason",
                         "hologramVisible",
                         "notUnderage");
-        assertThat(list.getElement().getTextRecursively())
+        assertThat(page.getElement().getTextRecursively())
                 .as("each said apart from its colour, what we have no words for as it came")
                 .contains("FailedhologramVisible", "PassedThe document is valid by its date");
     }
@@ -82,14 +102,14 @@ class FindingListTest extends CheckScreenTest {
         list.show(verdict(List.of(VALID, TAMPERED, STRANGE), List.of(TAMPERED)));
         var ours = explanations.in("en");
         assertThat(details("notTamperedDocument").isOpen()).isTrue();
-        assertThat(list.getElement().getTextRecursively())
+        assertThat(page.getElement().getTextRecursively())
                 .contains("What it means", ours.of("notTamperedDocument").advice())
                 .doesNotContain(ours.of("nonExpired").meaning());
 
         toggle("nonExpired", true);
-        assertThat(list.getElement().getTextRecursively())
+        assertThat(page.getElement().getTextRecursively())
                 .contains(ours.of("nonExpired").meaning());
-        assertThat(_find(list, NativeDetails.class))
+        assertThat(_find(page, NativeDetails.class))
                 .as("nothing to say of what is strange")
                 .hasSize(2);
     }
@@ -112,6 +132,42 @@ class FindingListTest extends CheckScreenTest {
     }
 
     @Test
+    void ofManyCausesTheFirstTwoAreExplainedAtOnce() {
+        list.show(verdict(List.of(TAMPERED, EXPIRED, FACES), List.of(TAMPERED, EXPIRED, FACES)));
+        assertThat(keys()).containsExactly("notTamperedDocument", "nonExpired", "selfieAndDocumentMatch");
+        assertThat(details("notTamperedDocument").isOpen()).isTrue();
+        assertThat(details("nonExpired").isOpen()).isTrue();
+        assertThat(details("selfieAndDocumentMatch").isOpen()).isFalse();
+    }
+
+    @Test
+    void whatDoesNotChangeStaysInItsPlaceWhenSomethingIsSaidMore() {
+        list.show(verdict(List.of(VALID), List.of()));
+        var item = _get(page, FindingItem.class);
+        var moved = new AtomicBoolean();
+        item.addDetachListener(event -> moved.set(true));
+
+        list.show(verdict(List.of(TAMPERED, VALID, check("notBlackAndWhite", State.PASSED)), List.of()));
+        assertThat(keys()).containsExactly("notTamperedDocument", "nonExpired", "notBlackAndWhite");
+        assertThat(_find(page, FindingItem.class)).contains(item);
+        list.show(verdict(List.of(VALID), List.of()));
+        assertThat(_get(page, FindingItem.class)).isSameAs(item);
+        assertThat(moved).as("detached, it would lose the focus").isFalse();
+    }
+
+    @Test
+    void whatAdministratorsSayOfAFindingThatWeDoNotKnowDecidesWhereItStands() {
+        signIn("ada", Role.ADMIN);
+        groups.choose("hologramVisible", Subject.OTHER, Subject.DOCUMENT);
+        list = list();
+        var part = new Remark("hologramVisible.side", "Side", "left", "/side");
+        list.show(verdict(List.of(STRANGE, VALID, part), List.of()));
+        assertThat(_find(page, H3.class).stream().map(H3::getText)).containsExactly("Document (3)");
+        assertThatThrownBy(() -> groups.choose("nonExpired", Subject.DOCUMENT, Subject.FACE))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void aFindingAndItsBoxOnThePictureKnowEachOther() {
         var box = new Depiction.Box("OVI 2", false, 1, 2, 3, 4, "/features/0/bbox");
         var feature = new Check("feature", "OVI 2", State.FAILED, "/features/0");
@@ -124,37 +180,49 @@ class FindingListTest extends CheckScreenTest {
                 List.of(feature),
                 List.of(new Depiction(MediaKind.FRONT, List.of(box), false))));
 
-        assertThat(_find(list, FindingItem.class).stream()
+        assertThat(_find(page, FindingItem.class).stream()
                         .map(item -> String.valueOf(item.getElement().getAttribute("data-box"))))
                 .containsExactly("/features/0/bbox", "null", "null");
     }
 
     @Test
-    void ofVeryManyAHundredAreShownTheSameExplainedOnceAndNoneIsLost() {
+    void ofVeryManyAFewAreShownTheSameExplainedOnceAndNoneIsLost() {
         var many = new ArrayList<Finding>();
         IntStream.range(0, 1_000).forEach(i -> many.add(new Check("feature", "F" + i, State.FAILED, "/features/" + i)));
         list.show(verdict(many, many));
-        assertThat(_find(list, FindingItem.class)).hasSize(100);
-        assertThat(_find(list, NativeDetails.class).stream().filter(NativeDetails::isOpen))
+        assertThat(_find(page, FindingItem.class))
+                .as("what led to the outcome leaves room for deciding")
+                .hasSize(10);
+        assertThat(_find(page, NativeDetails.class).stream().filter(NativeDetails::isOpen))
                 .hasSize(1);
+        _click(_get(page, Button.class, spec -> spec.withText("Show the other 990")));
+        assertThat(_find(page, FindingItem.class)).hasSize(1_000);
 
-        _click(_get(list, Button.class, spec -> spec.withText("Show the other 900")));
-        assertThat(_find(list, FindingItem.class)).hasSize(1_000);
+        list = list();
+        list.show(verdict(many, List.of()));
+        assertThat(_find(page, FindingItem.class)).hasSize(100);
+        _click(_get(page, Button.class, spec -> spec.withText("Show the other 900")));
+        assertThat(_find(page, FindingItem.class)).hasSize(1_000);
+        assertThat(_find(
+                        page,
+                        Button.class,
+                        spec -> spec.withPredicate(one -> one.getText().startsWith("Show the other"))))
+                .isEmpty();
     }
 
     @Test
     void administratorsAreLedToTheWordsAndTheirsAreShown() {
         list.show(verdict(List.of(TAMPERED), List.of(TAMPERED)));
-        assertThat(_find(list, Anchor.class)).isEmpty();
+        assertThat(_find(page, Anchor.class)).isEmpty();
 
         signIn("ada", Role.ADMIN);
         explanations.save(
                 explanations.own("notTamperedDocument", "nl").with(new Explanation("", "", "Bel de afdeling fraude.")));
         list = list();
         list.show(verdict(List.of(TAMPERED, STRANGE), List.of(TAMPERED, STRANGE)));
-        assertThat(list.getElement().getTextRecursively())
+        assertThat(page.getElement().getTextRecursively())
                 .contains("Bel de afdeling fraude.", "Proofdesk has no words for this");
-        assertThat(_find(list, Anchor.class).stream().map(Anchor::getHref))
+        assertThat(_find(page, Anchor.class).stream().map(Anchor::getHref))
                 .containsExactly(
                         "administration/finding-words/notTamperedDocument",
                         "administration/finding-words/hologramVisible");
@@ -162,26 +230,67 @@ class FindingListTest extends CheckScreenTest {
 
     @Test
     void theCheckPageHasTheList() throws java.io.IOException {
-        list.removeFromParent();
+        UI.getCurrent().remove(page);
         said("rejected-underage-and-expired", "REJECTED", "rejected");
         UI.getCurrent().navigate("verifications/" + check.id());
-        list = _get(FindingList.class);
-        assertThat(keys()).startsWith("notUnderage", "nonExpired").hasSize(5);
+        page = _get(ResultPanel.class);
+        assertThat(keys())
+                .as("what led to the outcome once, and before anything else")
+                .startsWith("notUnderage", "nonExpired")
+                .doesNotHaveDuplicates()
+                .hasSize(5);
+        assertThat(_find(_get(OutcomeSection.class), FindingItem.class))
+                .extracting(FindingItem::key)
+                .containsExactly("notUnderage");
         assertThat(details("notUnderage").isOpen()).isTrue();
+
+        var focused = details("notTamperedDocument");
+        var facts = _get(KnownFacts.class);
+        told(
+                Files.readString(SAMPLES.resolve("rejected-underage-and-expired.json"))
+                        .replaceAll("(Not underage\",\\s+\"passed\": )false", "$1true"),
+                "REJECTED",
+                "rejected");
+        transactions.executeWithoutResult(status -> context.publishEvent(new Happened(check.dossierId(), check.id())));
+        Awaitility.await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.clientRoundtrip(false);
+            assertThat(_find(_get(OutcomeSection.class), FindingItem.class))
+                    .extracting(FindingItem::key)
+                    .containsExactly("nonExpired");
+        });
+        assertThat(details("notTamperedDocument")).isSameAs(focused);
+        assertThat(focused.isAttached()).isTrue();
+        assertThat(facts.isAttached()).isTrue();
+    }
+
+    private record Happened(UUID dossierId, UUID verificationId) implements Change {
+
+        @Override
+        public String actor() {
+            return "Proofdesk";
+        }
+
+        @Override
+        public String kind() {
+            return "verification.progressed";
+        }
     }
 
     private FindingList list() {
+        UI.getCurrent().remove(page);
+        page = new Div();
         var list = new FindingList(new Words(UI.getCurrent(), clock), explanations.in("nl"), pointer -> {});
-        UI.getCurrent().add(list);
+        page.add(list.caused(), list);
+        UI.getCurrent().add(page);
         return list;
     }
 
     private List<String> keys() {
-        return _find(list, FindingItem.class).stream().map(FindingItem::key).toList();
+        return _find(page, FindingItem.class).stream().map(FindingItem::key).toList();
     }
 
     private NativeDetails details(String key) {
-        return _find(list, FindingItem.class).stream()
+        return _find(page, FindingItem.class).stream()
                 .filter(item -> item.key().equals(key))
                 .map(item -> _get(item, NativeDetails.class))
                 .findFirst()

@@ -25,6 +25,7 @@ class ExplanationsTest extends DeskTest {
     @BeforeEach
     void nothingSaid() {
         jdbc.sql("delete from explanation").update();
+        jdbc.sql("delete from finding_group").update();
         signIn("ada", Role.ADMIN);
     }
 

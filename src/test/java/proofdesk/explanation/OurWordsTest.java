@@ -97,7 +97,7 @@ class OurWordsTest {
 
     @Test
     void aCodeThatWeKnowHasWordsOfItsOwnAndAnotherThoseOfAllCodes() {
-        var glossary = new Glossary(Map.of(), "en", false);
+        var glossary = new Glossary(Map.of(), new Grouping(Map.of()), "en", false);
         assertThat(glossary.key(code("face_mismatch"))).isEqualTo("rejectReason.code.face_mismatch");
         assertThat(glossary.key(code("never_heard_of"))).isEqualTo("rejectReason.code");
         assertThat(glossary.key(code("<b>"))).isEqualTo("rejectReason.code");
