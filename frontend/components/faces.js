@@ -63,15 +63,7 @@ class ProofFaces extends HTMLElement {
   }
 
   async #explain(frame, face) {
-    let word = this.getAttribute('trouble');
-    try {
-      const answer = await fetch(face.src);
-      word = answer.status === 404 ? face.missing : word;
-      answer.body && answer.body.cancel();
-    } catch {
-      // no connection: trouble it is
-    }
-    this.#say(frame, word);
+    this.#say(frame, await kitWhy(face.src, face.missing, this.getAttribute('trouble')));
   }
 
   #say(frame, word) {

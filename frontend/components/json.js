@@ -94,11 +94,7 @@ class ProofJson extends HTMLElement {
 
   #frame() {
     const make = (tag, name, more = {}) => Object.assign(document.createElement(tag), { className: name, ...more });
-    const button = (word, sign, act) => {
-      const made = make('button', 'json-' + word, { type: 'button', textContent: sign, title: this.#words[word], onclick: act });
-      made.setAttribute('aria-label', this.#words[word]);
-      return made;
-    };
+    const button = (word, sign, act) => kitButton(this.#words[word], '', act, { className: 'json-' + word, textContent: sign });
     this.search = make('input', '', { type: 'search', placeholder: this.#words.search, ariaLabel: this.#words.search, spellcheck: false });
     this.search.setAttribute('aria-keyshortcuts', 'Control+F /');
     this.search.addEventListener('input', () => this.#typed());

@@ -28,18 +28,7 @@ class ProofPicture extends HTMLElement {
   }
 
   async explain(source) {
-    let word = 'trouble-word';
-    try {
-      const answer = await fetch(source);
-      word = answer.status === 404 ? 'missing-word' : word;
-      answer.body && answer.body.cancel();
-    } catch {
-      // no connection: trouble it is
-    }
-    const note = document.createElement('p');
-    note.className = 'picture-missing';
-    note.textContent = this.getAttribute(word);
-    this.replaceChildren(note);
+    this.replaceChildren(kitNote(await kitWhy(source, this.getAttribute('missing-word'), this.getAttribute('trouble-word'))));
   }
 }
 customElements.get('proof-picture') || customElements.define('proof-picture', ProofPicture);

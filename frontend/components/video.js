@@ -59,13 +59,7 @@ class ProofVideo extends HTMLElement {
     bar.className = 'video-bar';
     bar.setAttribute('role', 'toolbar');
     bar.setAttribute('aria-label', this.#words.tools);
-    const button = (word, sign, key, act) => {
-      const made = Object.assign(document.createElement('button'), { type: 'button', textContent: sign, onclick: act });
-      made.setAttribute('aria-label', this.#words[word]);
-      made.setAttribute('aria-keyshortcuts', key);
-      made.title = `${this.#words[word]} (${key})`;
-      return made;
-    };
+    const button = (word, sign, key, act) => kitButton(this.#words[word], key, act, { textContent: sign });
     const label = document.createElement('label');
     label.title = '< >';
     this.speed = document.createElement('select');
@@ -169,19 +163,7 @@ class ProofVideo extends HTMLElement {
   }
 
   async #explain(source) {
-    let word = 'trouble';
-    try {
-      const answer = await fetch(source, { headers: { Range: 'bytes=0-0' } });
-      word = answer.status === 404 ? 'missing' : word;
-      answer.body && answer.body.cancel();
-    } catch {
-      // no connection: trouble it is
-    }
-    const note = document.createElement('p');
-    note.className = 'picture-missing';
-    note.setAttribute('role', 'status');
-    note.textContent = this.#words[word];
-    this.replaceChildren(note);
+    this.replaceChildren(kitNote(await kitWhy(source, this.#words.missing, this.#words.trouble, { Range: 'bytes=0-0' })));
   }
 }
 customElements.get('proof-video') || customElements.define('proof-video', ProofVideo);

@@ -97,12 +97,8 @@ class ProofViewer extends HTMLElement {
   #build() {
     const make = (tag, name, more = {}) => Object.assign(document.createElement(tag), { className: name }, more);
     const button = (word, key, act) => {
-      const made = make('button', 'viewer-' + word, { type: 'button', onclick: act });
+      const made = kitButton(this.#words[word] ?? word, key, act, { className: 'viewer-' + word });
       VIEWER_SIGNS[word] && made.append(this.#sign(word));
-      const name = this.#words[word] ?? word;
-      made.setAttribute('aria-label', name);
-      made.title = key ? `${name} (${key})` : name;
-      key && made.setAttribute('aria-keyshortcuts', key);
       return made;
     };
     this.tabs = make('div', 'viewer-tabs', { role: 'group', ariaLabel: this.#words.pictures });
@@ -223,14 +219,7 @@ class ProofViewer extends HTMLElement {
   }
 
   async #missing(one) {
-    let text = this.#words.trouble;
-    try {
-      const answer = await fetch(one.src);
-      text = answer.status === 404 ? one.missing : text;
-      answer.body?.cancel();
-    } catch {
-      // no connection: trouble it is
-    }
+    const text = await kitWhy(one.src, one.missing, this.#words.trouble);
     if (one.src === this.#current?.src) {
       this.stage.removeAttribute('aria-busy');
       this.#explain(text);

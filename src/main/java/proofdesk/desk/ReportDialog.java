@@ -8,37 +8,48 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import proofdesk.report.Reports;
 import proofdesk.report.Wishes;
+import proofdesk.report.Wishes.Part;
 import proofdesk.ui.WholeDownload;
 
 /** What shall stand in the report; then it is made and saved. */
 final class ReportDialog extends Dialog {
 
-    private final Checkbox pictures = new Checkbox(getTranslation("report.with.pictures"), true);
-    private final Checkbox notes = new Checkbox(getTranslation("report.with.notes"), false);
-    private final Checkbox archive = new Checkbox(getTranslation("report.with.archive"), false);
+    /** What is for readers within the house has to be asked for. */
+    private static final Wishes FROM_THE_START = Wishes.of(Part.PICTURES);
+
+    private final Map<Part, Checkbox> choices = new EnumMap<>(Part.class);
     private final Div problem = new Div();
-    private volatile Wishes wishes = new Wishes(true, false, false);
+    private volatile Wishes wishes = FROM_THE_START;
 
     /** @param archived whether the user may have the vendor's archive fetched, and there is one */
     ReportDialog(Reports reports, UUID verificationId, boolean archived, Clock clock) {
         setHeaderTitle(getTranslation("report.make"));
         setWidth("min(34rem, 100%)");
-        notes.setHelperText(getTranslation("report.with.notes.help"));
-        archive.setHelperText(getTranslation("report.with.archive.help"));
-        archive.setVisible(archived);
-        for (var choice : new Checkbox[] {pictures, notes, archive}) {
-            choice.addValueChangeListener(
-                    change -> wishes = new Wishes(pictures.getValue(), notes.getValue(), archive.getValue()));
+        var shown = new Div();
+        shown.addClassName("report-choices");
+        for (var part : Part.values()) {
+            var choice = new Checkbox(getTranslation("report.with." + part), FROM_THE_START.has(part));
+            choice.setVisible(part != Part.ARCHIVE || archived);
+            choice.addValueChangeListener(change -> wishes = chosen());
+            choices.put(part, choice);
+            shown.add(choice);
         }
+        for (var inside : List.of(Part.DECISION_NOTES, Part.DOSSIER_NOTES)) {
+            choice(inside).setHelperText(getTranslation("report.with.inside"));
+        }
+        choice(Part.ARCHIVE).setHelperText(getTranslation("report.with.ARCHIVE.help"));
         problem.addClassNames("note", "note-trouble");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        var choices = new Div(pictures, notes, archive);
-        choices.addClassName("report-choices");
-        add(new Paragraph(getTranslation("report.make.text")), choices, problem);
+        add(new Paragraph(getTranslation("report.make.text")), shown, problem);
 
         var make = new Button(getTranslation("report.save"), VaadinIcon.DOWNLOAD_ALT.create());
         make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -51,5 +62,15 @@ final class ReportDialog extends Dialog {
             problem.setVisible(true);
         });
         getFooter().add(new Button(getTranslation("report.cancel"), click -> close()), download);
+    }
+
+    private Checkbox choice(Part part) {
+        return Objects.requireNonNull(choices.get(part));
+    }
+
+    private Wishes chosen() {
+        return new Wishes(choices.keySet().stream()
+                .filter(part -> choice(part).getValue())
+                .collect(Collectors.toSet()));
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import proofdesk.explanation.Explanations;
 import proofdesk.result.Outcome;
+import proofdesk.report.Wishes.Part;
 import proofdesk.review.Reasons;
 
 /** What stands on the pages of a report, from the check to the proof. */
@@ -50,7 +51,7 @@ class Pages {
         add(sheet.body, "p", organisation);
         add(sheet.body, "h1", words.text("report.title"));
         about(sheet, subject, words);
-        new DecidedPart(sheet, reasons, words).add(subject, wishes.notes());
+        new DecidedPart(sheet, reasons, words).add(subject, wishes.has(Part.DECISION_NOTES));
         subject.result().ifPresent(result -> {
             var found =
                     new FoundPart(sheet, words, explanations.in(words.language().getLanguage()));
@@ -61,7 +62,8 @@ class Pages {
         if (subject.result().isEmpty()) {
             add(sheet.body, "p", words.text("report.noResult"));
         }
-        new PhotosPart(sheet, words).add(photos, wishes.pictures());
+        new PhotosPart(sheet, words).add(photos, wishes.has(Part.PICTURES));
+        new KeptPart(sheet, words).add(subject, wishes);
         new ProofPart(sheet, words).add(subject, photos, archive);
         return sheet.document;
     }

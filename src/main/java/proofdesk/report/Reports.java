@@ -14,7 +14,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 import proofdesk.dossier.Dossier;
 import proofdesk.dossier.Dossiers;
+import proofdesk.notes.Files;
+import proofdesk.notes.Notes;
 import proofdesk.provider.Providers;
+import proofdesk.report.Wishes.Part;
 import proofdesk.review.Decision.Standing;
 import proofdesk.review.Decisions;
 import proofdesk.security.CurrentUser;
@@ -30,6 +33,8 @@ public class Reports {
     private final Dossiers dossiers;
     private final Providers providers;
     private final Decisions decisions;
+    private final Notes notes;
+    private final Files files;
     private final Photos photos;
     private final Archive archive;
     private final Pages pages;
@@ -43,6 +48,8 @@ public class Reports {
             Dossiers dossiers,
             Providers providers,
             Decisions decisions,
+            Notes notes,
+            Files files,
             Photos photos,
             Archive archive,
             Pages pages,
@@ -54,6 +61,8 @@ public class Reports {
         this.dossiers = dossiers;
         this.providers = providers;
         this.decisions = decisions;
+        this.notes = notes;
+        this.files = files;
         this.photos = photos;
         this.archive = archive;
         this.pages = pages;
@@ -98,8 +107,8 @@ public class Reports {
             throw new IllegalStateException("There is no report of this check");
         }
         var subject = subject(verifications.find(verificationId).orElseThrow());
-        var taken = wishes.pictures() ? photos(subject) : List.<Photo>of();
-        var seen = wishes.archive() ? Optional.of(archive.look(verificationId)) : Optional.<Archive.Seen>empty();
+        var taken = wishes.has(Part.PICTURES) ? photos(subject) : List.<Photo>of();
+        var seen = wishes.has(Part.ARCHIVE) ? Optional.of(archive.look(verificationId)) : Optional.<Archive.Seen>empty();
         var content = new HashMap<String, byte[]>();
         taken.forEach(photo -> {
             if (photo.content() != null) {
@@ -120,6 +129,8 @@ public class Reports {
                 providers.get(check.provider()).name(),
                 verifications.result(check.id()),
                 decisions.of(check.id()),
+                notes.of(check.dossierId()),
+                files.of(check.dossierId()),
                 verifications.reportHash(check.id()),
                 user.name(),
                 clock.instant());

@@ -3,6 +3,8 @@ package proofdesk.report;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import proofdesk.notes.KeptFile;
+import proofdesk.notes.Note;
 import proofdesk.review.Decision;
 import proofdesk.verification.Result;
 import proofdesk.verification.Verification;
@@ -12,6 +14,8 @@ import proofdesk.verification.Verification;
  *
  * @param reference the dossier's own, or its id
  * @param decisions newest first
+ * @param notes those of the dossier
+ * @param files those of the dossier
  * @param hash of the raw report as we hold it
  * @param madeBy whoever makes the report
  */
@@ -21,6 +25,8 @@ record Subject(
         String provider,
         Optional<Result> result,
         List<Decision> decisions,
+        List<Note> notes,
+        List<KeptFile> files,
         Optional<String> hash,
         String madeBy,
         Instant madeAt) {

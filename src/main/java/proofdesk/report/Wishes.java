@@ -1,10 +1,32 @@
 package proofdesk.report;
 
-/**
- * What goes into a report beside what always does.
- *
- * @param pictures those the provider still has
- * @param notes what colleagues wrote for each other
- * @param archive whether the vendor's archive is fetched, to write down its hash; it may be large
- */
-public record Wishes(boolean pictures, boolean notes, boolean archive) {}
+import java.util.Set;
+
+/** What goes into a report beside what always does. */
+public record Wishes(Set<Part> parts) {
+
+    public enum Part {
+        /** Those the provider still has. */
+        PICTURES,
+        /** What colleagues wrote for each other when they decided. */
+        DECISION_NOTES,
+        /** What colleagues wrote into the dossier. */
+        DOSSIER_NOTES,
+        /** Which files colleagues keep in the dossier, not what is in them. */
+        FILES,
+        /** The hash of the vendor's archive, which is fetched for that; it may be large. */
+        ARCHIVE
+    }
+
+    public Wishes {
+        parts = Set.copyOf(parts);
+    }
+
+    public static Wishes of(Part... parts) {
+        return new Wishes(Set.of(parts));
+    }
+
+    public boolean has(Part part) {
+        return parts.contains(part);
+    }
+}

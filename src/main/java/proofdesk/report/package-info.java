@@ -4,6 +4,7 @@
             "activity",
             "dossier",
             "explanation",
+            "notes",
             "provider",
             "result",
             "review",

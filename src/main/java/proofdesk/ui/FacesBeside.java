@@ -16,6 +16,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Faces side by side, each cut out of its picture by the browser and shown equally large. */
 @Tag("proof-faces")
+@JavaScript("context://desk/components/kit.js")
 @JavaScript("context://desk/components/faces.js")
 @StyleSheet("context://desk/styles/facts.css")
 public final class FacesBeside extends Component implements HasStyle {

@@ -15,6 +15,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * the branches when they are opened, from text only, never as markup.
  */
 @Tag("proof-json")
+@JavaScript("context://desk/components/kit.js")
 @JavaScript("context://desk/components/json.js")
 @StyleSheet("context://desk/styles/kit.css")
 public final class JsonReport extends Component implements HasSize, HasStyle {

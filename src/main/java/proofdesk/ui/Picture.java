@@ -9,6 +9,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 
 /** A picture as wide as its place; one that cannot be had is told in words. To look closely: {@link PictureViewer}. */
 @Tag("proof-picture")
+@JavaScript("context://desk/components/kit.js")
 @JavaScript("context://desk/components/picture.js")
 @StyleSheet("context://desk/styles/kit.css")
 public final class Picture extends Component implements HasStyle {

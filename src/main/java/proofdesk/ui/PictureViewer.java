@@ -23,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Tag("proof-viewer")
 @JavaScript("context://desk/components/ahead.js")
+@JavaScript("context://desk/components/kit.js")
 @JavaScript("context://desk/components/viewer.js")
 @StyleSheet("context://desk/styles/viewer.css")
 public final class PictureViewer extends Component implements HasStyle {

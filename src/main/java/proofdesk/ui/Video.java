@@ -14,6 +14,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * words.
  */
 @Tag("proof-video")
+@JavaScript("context://desk/components/kit.js")
 @JavaScript("context://desk/components/video.js")
 @StyleSheet("context://desk/styles/kit.css")
 public final class Video extends Component implements HasStyle {

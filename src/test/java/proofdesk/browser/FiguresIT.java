@@ -86,7 +86,7 @@ class FiguresIT extends BrowserTest {
         page.keyboard().press("Enter");
         assertThat(page.getByText("With the pictures")).isVisible();
         dialogEveryWay(page);
-        page.getByLabel("With the notes of colleagues").focus();
+        page.getByLabel("With colleagues’ notes on the decisions").focus();
         page.keyboard().press("Space");
         button(page, "Make and save").focus();
         var paper = saved(page);

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -35,9 +37,12 @@ import org.springframework.security.access.AccessDeniedException;
 import proofdesk.activity.Activities;
 import proofdesk.activity.Activity;
 import proofdesk.flow.Phone;
+import proofdesk.notes.Files;
+import proofdesk.notes.Notes;
 import proofdesk.report.Hindrance;
 import proofdesk.report.Reports;
 import proofdesk.report.Wishes;
+import proofdesk.report.Wishes.Part;
 import proofdesk.result.MediaKind;
 import proofdesk.review.Choice;
 import proofdesk.review.Decision.Kind;
@@ -50,8 +55,8 @@ import proofdesk.ui.KeyMap;
 /** A decided check on paper, read back as whoever gets it would. */
 class ReportTest extends CheckScreenTest {
 
-    private static final Wishes PLAIN = new Wishes(false, false, false);
-    private static final Wishes ALL = new Wishes(true, true, true);
+    private static final Wishes PLAIN = Wishes.of();
+    private static final Wishes ALL = new Wishes(Set.of(Part.values()));
 
     /** Markup, other scripts, letters of four bytes, and a control that turns what follows around. */
     private static final String HOSTILE = "<script>alert(1)</script> &amp; 😀 Ёжик გიორგი Ελένη \u202Egnp.exe";
@@ -66,6 +71,12 @@ class ReportTest extends CheckScreenTest {
 
     @Autowired
     private SecondLooks secondLooks;
+
+    @Autowired
+    private Notes notes;
+
+    @Autowired
+    private Files files;
 
     @Autowired
     private Activities activities;
@@ -111,7 +122,7 @@ class ReportTest extends CheckScreenTest {
     void itCanBeReadAloud() throws IOException {
         goThrough("pictureid.accepted.all-passed");
         decided(Kind.APPROVED, "", "", "");
-        try (var pdf = Loader.loadPDF(made(new Wishes(true, false, false)))) {
+        try (var pdf = Loader.loadPDF(made(Wishes.of(Part.PICTURES)))) {
             var catalog = pdf.getDocumentCatalog();
             assertThat(catalog.getLanguage()).isEqualTo("en");
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
@@ -138,10 +149,45 @@ class ReportTest extends CheckScreenTest {
     }
 
     @Test
+    void whatIsKeptInTheDossierComesOnlyWhereItIsWanted() throws IOException {
+        said("accepted", "ACCEPTED", "accepted");
+        decided(Kind.APPROVED, "", "", "");
+        try (var pdf = Loader.loadPDF(made(PLAIN))) {
+            assertThat(text(pdf)).as("nothing to leave out").doesNotContain("Kept in the dossier");
+        }
+        notes.write(check.dossierId(), "Among us " + HOSTILE);
+        notes.write(check.dossierId(), "Frist call");
+        notes.correct(notes.of(check.dossierId()).getFirst().id(), "First call");
+        files.add(
+                check.dossierId(),
+                "Visa " + HOSTILE.replace("/", "") + ".pdf",
+                new ByteArrayInputStream("%PDF-1.7 secret content".getBytes(StandardCharsets.US_ASCII)));
+
+        try (var pdf = Loader.loadPDF(made(PLAIN))) {
+            assertThat(text(pdf))
+                    .contains("There are notes in the dossier. They were left out of this report.")
+                    .contains("There are files in the dossier. They were left out of this report.")
+                    .doesNotContain("Among us", "First call", "Visa");
+        }
+        try (var pdf = Loader.loadPDF(made(Wishes.of(Part.DECISION_NOTES)))) {
+            assertThat(text(pdf)).doesNotContain("Among us", "Visa");
+        }
+        try (var pdf = Loader.loadPDF(made(Wishes.of(Part.DOSSIER_NOTES)))) {
+            assertThat(text(pdf)).contains("corrected since").contains("First call").doesNotContain("Frist", "Visa");
+            assertThat(solid(text(pdf))).contains(solid("Among us " + SHOWN));
+        }
+        try (var pdf = Loader.loadPDF(made(Wishes.of(Part.FILES)))) {
+            assertThat(solid(text(pdf))).contains(solid("Visa " + SHOWN.replace("/", "") + ".pdf (PDF, 23 bytes)"));
+            assertThat(text(pdf)).contains("by sam").doesNotContain("First call", "secret content");
+            look(pdf, "kept");
+        }
+    }
+
+    @Test
     void picturesThatCannotBeHadAreToldInWords() throws IOException {
         said("accepted", "ACCEPTED", "accepted"); // by a vendor that knows of no such process
         decided(Kind.APPROVED, "", "", "");
-        try (var pdf = Loader.loadPDF(made(new Wishes(true, false, true)))) {
+        try (var pdf = Loader.loadPDF(made(Wishes.of(Part.PICTURES, Part.ARCHIVE)))) {
             assertThat(text(pdf))
                     .contains("The provider does not have this picture any more, or never had it.")
                     .contains("did not arrive whole");
@@ -156,7 +202,7 @@ class ReportTest extends CheckScreenTest {
                 {"status":"rejected","finalResult":{"firstName":"%s","lastName":"שלום (כהן) 12"},
                  "provider":"signicatpictureid","failReason":{"message":"%s"}}""".formatted(name, "\u00AD\u200B\u2028".repeat(500)), "REJECTED", "rejected");
         decided(Kind.ESCALATED, "escalated.unclear", "note\n".repeat(1000), "x".repeat(10_000));
-        try (var pdf = Loader.loadPDF(made(new Wishes(false, true, false)))) {
+        try (var pdf = Loader.loadPDF(made(Wishes.of(Part.DECISION_NOTES)))) {
             var text = text(pdf);
             assertThat(solid(text)).contains(solid(SHOWN));
             assertThat(text.chars().filter(letter -> letter == 'W').count()).isGreaterThanOrEqualTo(10_000);
@@ -209,9 +255,13 @@ class ReportTest extends CheckScreenTest {
         assertThat(_get(Checkbox.class, spec -> spec.withLabel("With the pictures"))
                         .getValue())
                 .isTrue();
-        assertThat(_get(Checkbox.class, spec -> spec.withLabel("With the notes of colleagues"))
+        assertThat(_get(Checkbox.class, spec -> spec.withLabel("With colleagues’ notes on the decisions"))
                         .getValue())
                 .isFalse();
+        for (var inside : List.of("With the notes in the dossier", "With a list of the files in the dossier")) {
+            assertThat(_get(Checkbox.class, spec -> spec.withLabel(inside)).getValue())
+                    .isFalse();
+        }
         assertThat(_get(Checkbox.class, spec -> spec.withLabel("With the hash of the provider’s archive"))
                         .isVisible())
                 .isTrue();
