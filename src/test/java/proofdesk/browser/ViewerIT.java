@@ -33,7 +33,7 @@ final class ViewerIT {
     private static final String PAGE = """
             <!doctype html><html lang="en"><meta charset="utf-8"><title>Viewer</title><meta name="viewport" content="width=device-width">
             <style>html { color-scheme: light dark; font-family: sans-serif } .sr-only { position: absolute; clip-path: inset(50%) }</style>
-            <link rel="stylesheet" href="/styles/viewer.css"><script src="/components/viewer.js"></script>
+            <link rel="stylesheet" href="/styles/viewer.css"><script src="/components/kit.js"></script><script src="/components/viewer.js"></script>
             <main><h1>Viewer</h1><proof-viewer></proof-viewer>
             <ul><li data-box="/ovi/1" tabindex="0">The hologram was found</li></ul></main>""";
 
