@@ -6,6 +6,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -42,8 +43,7 @@ final class ArchiveDownload implements DownloadHandler {
         response.setHeader("X-Content-Type-Options", "nosniff");
         try (var archive = verifications.archive(verificationId)) {
             response.setContentType("application/zip");
-            var name = archive.fileName().orElse(verificationId + ".zip");
-            response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+            response.setHeader("Content-Disposition", disposition(archive.fileName()));
             if (archive.length() >= 0) {
                 response.setHeader("Content-Length", Long.toString(archive.length()));
             }
@@ -52,6 +52,14 @@ final class ArchiveDownload implements DownloadHandler {
             response.setStatus(502);
             tell(event.getUI(), e.reference());
         }
+    }
+
+    /** The vendor's own name, of which nothing can break out of the header or turn around what follows. */
+    String disposition(Optional<String> own) {
+        var name = own.map(given -> given.replaceAll("[^A-Za-z0-9._-]", "_"))
+                .filter(given -> given.endsWith(".zip"))
+                .orElse(verificationId + ".zip");
+        return "attachment; filename=\"" + name + "\"";
     }
 
     /** Tells a vendor that stops from a user who stops: only the first is worth a message. */

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
  */
 record Tabled(List<String> head, List<List<String>> shown, List<List<String>> exact) {
 
+    private static final String FORMULAS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
     NativeTable table(String caption) {
         var table = new NativeTable();
         table.setCaptionText(caption);
@@ -48,9 +50,12 @@ record Tabled(List<String> head, List<List<String>> shown, List<List<String>> ex
         return cells.stream().map(Tabled::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 
-    /** What a spreadsheet would take for a formula is told to be text. */
+    /** What a spreadsheet would take for a formula, also behind blanks or in wide letters, is told to be text. */
     private static String cell(String text) {
-        var safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        var start = text.stripLeading();
+        var isFormula = !start.equals(text) && text.charAt(0) != ' '
+                || !start.isEmpty() && FORMULAS.indexOf(start.charAt(0)) >= 0;
+        var safe = isFormula ? "'" + text : text;
         return safe.matches("(?s).*[,\"\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 }

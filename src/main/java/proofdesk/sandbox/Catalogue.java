@@ -39,6 +39,10 @@ final class Catalogue {
                     "Reading a process answers 429 and asks to be left alone for ten minutes."),
             weather("weather.get.html", 2, "Reading a process answers 502 with a page in HTML."),
             weather("weather.get.slow", 2, "Reading a process takes four seconds."),
+            weather(
+                    "weather.get.hostile",
+                    2,
+                    "Reading a process answers with markup, turned writing and ten thousand letters as names."),
             weather("weather.archive.cut-short", 1, "The full-result archive ends in the middle."),
             weather("weather.delete.503", 2, "Deleting answers 503."),
             weather("weather.event.lost", 1, "The event never comes."),

@@ -113,7 +113,8 @@ class ProcessesController {
         if (scenarios.bad("weather.get.slow")) {
             Thread.sleep(SLOW_MILLIS);
         }
-        return store.process(dossierId, processId, reports::of);
+        var report = store.process(dossierId, processId, reports::of);
+        return scenarios.bad("weather.get.hostile") ? HostileTexts.in(report) : report;
     }
 
     @DeleteMapping("/{processId}")

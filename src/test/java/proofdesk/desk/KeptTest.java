@@ -16,12 +16,14 @@ import com.vaadin.flow.component.upload.Upload;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.ContentDisposition;
 import proofdesk.dossier.Tags;
 import proofdesk.notes.Files;
 import proofdesk.notes.Notes;
@@ -120,6 +122,47 @@ class KeptTest extends CheckScreenTest {
                 .doesNotContain("\r", "\n")
                 .doesNotContain("filename=\"b.exe");
         assertThat(FileDownload.disposition("\u202Egnp.pdf")).doesNotContain("%E2%80%AE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../../etc/passwd.zip",
+                "..\\a.zip",
+                "a\";filename=\"b.exe.zip",
+                "a\r\nX: y.zip",
+                "\u202Egpj.zip",
+                "a\u0000.zip",
+                "😀 李.zip",
+                "=1+1.zip"
+            })
+    void anArchiveIsSavedUnderANameThatIsOnlyAName(String given) {
+        var archive = new ArchiveDownload(verifications, check.id(), reference -> {});
+
+        assertThat(archive.disposition(Optional.of(given)))
+                .matches("attachment; filename=\"[A-Za-z0-9._-]+[.]zip\"")
+                .doesNotContain("/", "\\");
+        assertThat(archive.disposition(Optional.of("setup.exe"))).contains(check.id() + ".zip");
+        assertThat(archive.disposition(Optional.empty())).contains(check.id() + ".zip");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a\"; b.pdf",
+                "a; b.pdf",
+                "a\\b.pdf",
+                "..\\..\\b.pdf",
+                "a\r\nX: y.pdf",
+                "\u202E\u200F\u2066b.pdf",
+                "😀𠀋.pdf"
+            })
+    void aFileComesUnderItsNameAndNothingElse(String name) {
+        var parsed = ContentDisposition.parse(FileDownload.disposition(name));
+
+        assertThat(parsed.isAttachment()).isTrue();
+        assertThat(parsed.getFilename()).isEqualTo(name.replaceAll("\\p{Cf}", "_"));
+        assertThat(FileDownload.disposition(name)).matches("\\p{ASCII}+").doesNotContain("\r", "\n");
     }
 
     @Test

@@ -59,9 +59,11 @@ class ReportTest extends CheckScreenTest {
     private static final Wishes ALL = new Wishes(Set.of(Part.values()));
 
     /** Markup, other scripts, letters of four bytes, and a control that turns what follows around. */
-    private static final String HOSTILE = "<script>alert(1)</script> &amp; 😀 Ёжик გიორგი Ελένη \u202Egnp.exe";
+    private static final String HOSTILE = "<script>alert(1)</script> &amp; 😀 Ёжик გიორგი Ελένη 李𠀋 \u202Egnp.exe";
 
-    private static final String SHOWN = HOSTILE.replace("\u202E", "⟨U+202E⟩");
+    /** What has no shape on paper is named by its number. */
+    private static final String SHOWN =
+            HOSTILE.replace("\u202E", "⟨U+202E⟩").replace("李", "⟨U+674E⟩").replace("𠀋", "⟨U+2000B⟩");
 
     @Autowired
     private Reports reports;

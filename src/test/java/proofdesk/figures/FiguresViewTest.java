@@ -115,6 +115,14 @@ class FiguresViewTest extends ViewTest {
                 .isEqualTo("\uFEFFReason,Number\r\n'=cmd|' /C calc'!A0,1\r\n\"a \"\"word\"\", and\nmore\",2\r\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@A1", "\t=1", "\r=1", "\n=1", "  =1", "\uFF1D1+1"})
+    void noCellIsAFormula(String formula) {
+        var numbers = new Tabled(List.of(), List.of(), List.of(List.of("a", formula)));
+        assertThat(new String(numbers.csv(), StandardCharsets.UTF_8).replace("\"", ""))
+                .isEqualTo("\uFEFF\r\na,'" + formula + "\r\n");
+    }
+
     @Test
     void whatIsWrittenInADrawingIsNoMarkup() {
         var svg = LevelBars.draw(
