@@ -36,8 +36,11 @@ import proofdesk.verification.Verifications;
 /**
  * A dossier in which everybody who may write something wrote what might do harm: the person and the vendor by the
  * sandbox's {@code weather.get.hostile}, colleagues and administrators here.
+ *
+ * @param check ended and decided
+ * @param waiting of which nobody has opened the link
  */
-public record HostileDossier(Verification check, String reference) {
+public record HostileDossier(Verification check, Verification waiting, String reference) {
 
     /** A name, as the sandbox too gives it. Where it becomes an element, {@code harmed} is set. */
     public static final String MARKUP = "<img src=x onerror=\"harmed=1\"><script>harmed=1</script> &amp; {{7*7}} {0}";
@@ -72,9 +75,11 @@ public record HostileDossier(Verification check, String reference) {
         beans.getBean(Notes.class).write(dossier, NOTE);
         beans.getBean(Notes.class).write(dossier, "Look here @" + READER + " " + MARKUP);
         var check = ended(beans, dossier, sandbox);
-        beans.getBean(Assignments.class).assign(check.id(), AUTHOR);
+        var waiting = beans.getBean(Verifications.class)
+                .order(dossier, "signicatpictureid", "documentSelfie", Duration.ofHours(1));
+        beans.getBean(Assignments.class).assign(waiting.id(), AUTHOR);
         beans.getBean(Decisions.class).decide(check.id(), new Choice(Kind.REJECTED, REASON, NOTE, NOTE, 0));
-        return new HostileDossier(check, reference);
+        return new HostileDossier(check, waiting, reference);
     }
 
     /** What else would be there for other tests. */

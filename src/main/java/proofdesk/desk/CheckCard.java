@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import proofdesk.provider.Offer.Way;
 import proofdesk.provider.Provider;
 import proofdesk.provider.Providers;
+import proofdesk.result.Finding;
 import proofdesk.result.Outcome;
 import proofdesk.review.Assignment;
 import proofdesk.review.Decision;
@@ -23,6 +24,7 @@ final class CheckCard extends Div {
 
     private final Providers providers;
     private final Optional<Starts> starts;
+    private final Masks masks;
     private final Clock clock;
     private final Div head = new Div();
     private final CheckProgress progress;
@@ -35,7 +37,8 @@ final class CheckCard extends Div {
     private final Div next = new Div();
     private @Nullable Verification shown;
 
-    CheckCard(Providers providers, Optional<Starts> starts, Clock clock) {
+    CheckCard(Providers providers, Optional<Starts> starts, Masks masks, Clock clock) {
+        this.masks = masks;
         this.starts = starts;
         this.providers = providers;
         this.clock = clock;
@@ -68,10 +71,11 @@ final class CheckCard extends Div {
         trouble.show(underWay ? check.trouble() : null);
         var words = new Words(this, clock);
         var why = check.outcome() == Outcome.PENDING
-                ? Optional.<String>empty()
-                : result.flatMap(one -> one.verdict().reasons().stream().findFirst())
-                        .map(words::of);
-        reason.setText(why.orElse(""));
+                ? Optional.<Finding>empty()
+                : result.flatMap(one -> one.verdict().reasons().stream().findFirst());
+        reason.removeAll();
+        why.ifPresent(
+                finding -> reason.add(new FoundText(finding, words, masks), FoundText.button(finding, words, masks)));
         reason.setVisible(why.isPresent());
     }
 

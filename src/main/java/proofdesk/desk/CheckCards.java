@@ -35,8 +35,11 @@ final class CheckCards extends Div {
         nothingYet();
     }
 
-    /** @param decisions of the dossier, newest first */
-    void show(List<Verification> checks, List<Decision> decisions) {
+    /**
+     * @param decisions of the dossier, newest first
+     * @param masks of the page
+     */
+    void show(List<Verification> checks, List<Decision> decisions, Masks masks) {
         var here = checks.stream().map(Verification::id).collect(Collectors.toSet());
         cards.entrySet().removeIf(card -> {
             var gone = !here.contains(card.getKey());
@@ -56,7 +59,7 @@ final class CheckCards extends Div {
             var check = checks.get(place);
             var card = cards.get(check.id());
             if (card == null) {
-                card = new CheckCard(providers, starts, clock);
+                card = new CheckCard(providers, starts, masks, clock);
                 cards.put(check.id(), card);
                 addComponentAtIndex(place, card);
             }

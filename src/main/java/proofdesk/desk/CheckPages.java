@@ -84,7 +84,7 @@ final class CheckPages {
         var keys = new KeyMap();
         var live = new LiveIndicator(look);
         var masks = new Masks(reveals, check.dossierId(), check.id());
-        var decision = new DecisionPanel(decisions, reasons, starts, user, keys, clock);
+        var decision = new DecisionPanel(decisions, reasons, starts, user, masks, keys, clock);
         var next = team.next(check.id(), keys);
         decision.goOn(next);
         page.add(keys);
@@ -93,7 +93,7 @@ final class CheckPages {
         page.part(header(check, live), (header, now) -> header.show(now, badge(decision)));
         var looking = team.looking(check, keys);
         page.add(bar(looking, new MaskBar(masks, keys)));
-        page.part(new OverturnedNote(verifications, clock), OverturnedNote::show);
+        page.part(new OverturnedNote(verifications, masks, clock), OverturnedNote::show);
         page.part(new AskedNote(decisions, reasons, user, clock), AskedNote::show);
         page.part(new CheckProgress(providers, clock), CheckProgress::show);
         page.part(new TroubleNote(clock), (note, now) -> note.show(now.erasing() == null ? now.trouble() : null));
@@ -144,6 +144,7 @@ final class CheckPages {
                         clock,
                         decision,
                         new KnownFacts(disagreements, providers, masks, clock, evidence::reveal),
+                        masks,
                         evidence::reveal),
                 decision,
                 clock);

@@ -14,13 +14,15 @@ import proofdesk.review.Reasons;
 final class DecisionHistory extends Div {
 
     private final Reasons reasons;
+    private final Masks masks;
     private final Clock clock;
     private final Runnable later;
     private @Nullable State shown;
 
     /** @param later told when a decision has taken effect */
-    DecisionHistory(Reasons reasons, Clock clock, Runnable later) {
+    DecisionHistory(Reasons reasons, Masks masks, Clock clock, Runnable later) {
         this.reasons = reasons;
+        this.masks = masks;
         this.clock = clock;
         this.later = later;
         addClassName("decision-history");
@@ -48,7 +50,7 @@ final class DecisionHistory extends Div {
     }
 
     private DecisionWords words(Decision decision, Instant now) {
-        return new DecisionWords(decision, reasons, now, later);
+        return new DecisionWords(decision, reasons, masks, now, later);
     }
 
     private record State(List<Decision> decisions, List<String> standings) {}

@@ -50,13 +50,20 @@ final class DecisionPanel extends Section {
     private @Nullable NextCase next;
     private List<Decision> seen = List.of();
 
-    DecisionPanel(Decisions decisions, Reasons reasons, Starts starts, CurrentUser user, KeyMap keys, Clock clock) {
+    DecisionPanel(
+            Decisions decisions,
+            Reasons reasons,
+            Starts starts,
+            CurrentUser user,
+            Masks masks,
+            KeyMap keys,
+            Clock clock) {
         this.decisions = decisions;
         this.reasons = reasons;
         this.starts = starts;
         this.user = user;
         this.clock = clock;
-        history = new DecisionHistory(reasons, clock, () -> show(verification()));
+        history = new DecisionHistory(reasons, masks, clock, () -> show(verification()));
         addClassName("decision");
         actions.addClassName("decision-actions");
         told.addClassName("decision-told");

@@ -15,7 +15,10 @@ import proofdesk.ui.Moment;
 /** A decision in words: what, by whom, when, why, and what was written. */
 final class DecisionWords extends Div {
 
-    DecisionWords(Decision decision, Reasons reasons, Instant now, Runnable later) {
+    private final Masks masks;
+
+    DecisionWords(Decision decision, Reasons reasons, Masks masks, Instant now, Runnable later) {
+        this.masks = masks;
         addClassName("decision-words");
         var standing = decision.standing(now);
         var what = new Span(getTranslation("decision.kind." + decision.kind().name()));
@@ -47,13 +50,18 @@ final class DecisionWords extends Div {
         }
     }
 
+    private static Paragraph written(String text) {
+        var written = new Paragraph(text);
+        written.addClassName("decision-text");
+        written.getElement().setAttribute("dir", "auto");
+        return written;
+    }
+
     private void text(String name, String text) {
         if (!text.isEmpty()) {
             var title = new Span(getTranslation(name));
             title.addClassName("decision-text-name");
-            var written = new Paragraph(text);
-            written.addClassName("decision-text");
-            add(title, written);
+            add(title, masks.around(Masks.NOTES, getTranslation(name), () -> written(text)));
         }
     }
 }

@@ -144,7 +144,7 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
                 .dossierErasing(dossier.id())
                 .ifPresent(underWay -> erasing.add(ErasureNote.underWay(underWay, clock)));
         erasing.setVisible(erasing.getComponentCount() > 0);
-        checks.show(verifications.ofDossier(dossier.id()), decisions.ofDossier(dossier.id()));
+        checks.show(verifications.ofDossier(dossier.id()), decisions.ofDossier(dossier.id()), masks);
         checks.assigned(team.assignments.ofDossier(dossier.id()));
         checks.changed(news);
         team.looks.note(dossier.id());

@@ -27,16 +27,20 @@ final class FindingItem extends ListItem {
             Found found,
             Words words,
             Glossary glossary,
+            Masks masks,
             Consumer<String> reveal,
             boolean open,
             Consumer<Boolean> remember) {
         this.found = found;
         this.glossary = glossary;
         this.opened = open;
-        var sentence = new Span(words.of(found.finding()));
+        var sentence = new FoundText(found.finding(), words, masks);
         sentence.setTitle(found.finding().key());
         add(said(), explained(sentence, remember));
         add(new RevealButton(found.finding().label(), found.finding().pointer(), reveal));
+        if (words.tellsAnything(found.finding())) {
+            add(FoundText.button(found.finding(), words, masks));
+        }
         found.box().ifPresent(box -> PictureViewer.tellsOf(this, box));
     }
 

@@ -24,12 +24,12 @@ final class FindingList extends Div {
     private final Glossary glossary;
 
     /** @param reveal leads to a place in the raw report */
-    FindingList(Words words, Glossary glossary, Consumer<String> reveal) {
+    FindingList(Words words, Glossary glossary, Masks masks, Consumer<String> reveal) {
         this.glossary = glossary;
         addClassName("findings");
         caused.addClassName("findings");
         for (var part : Found.Part.values()) {
-            var shown = new FindingPart(part, found -> item(found, words, glossary, reveal));
+            var shown = new FindingPart(part, found -> item(found, words, glossary, masks, reveal));
             parts.put(part, shown);
             (part == Found.Part.CAUSED ? caused : this).add(shown);
         }
@@ -48,9 +48,10 @@ final class FindingList extends Div {
         return caused;
     }
 
-    private FindingItem item(FindingPart.Place place, Words words, Glossary glossary, Consumer<String> reveal) {
+    private FindingItem item(
+            FindingPart.Place place, Words words, Glossary glossary, Masks masks, Consumer<String> reveal) {
         var id = place.found().id();
         var open = chosen.getOrDefault(id, place.found().caused() && place.explained());
-        return new FindingItem(place.found(), words, glossary, reveal, open, opened -> chosen.put(id, opened));
+        return new FindingItem(place.found(), words, glossary, masks, reveal, open, opened -> chosen.put(id, opened));
     }
 }

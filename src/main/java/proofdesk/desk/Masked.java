@@ -3,12 +3,9 @@ package proofdesk.desk;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.shared.Registration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +15,9 @@ final class Masked extends Div {
 
     private final Masks masks;
     private final String what;
-    private final String name;
     private final Supplier<? extends Component> value;
     private final boolean part;
     private final Div place = new Div();
-    private final Button turn = new Button();
     private @Nullable Registration listening;
     private @Nullable Boolean hidden;
 
@@ -31,22 +26,12 @@ final class Masked extends Div {
         this.part = part;
         this.masks = masks;
         this.what = what;
-        this.name = name;
         this.value = value;
         addClassName(part ? "masked-part" : "masked");
         place.addClassName("masked-value");
-        turn.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        turn.addClickListener(click -> turn());
+        var turn = new MaskButton(masks, what, name, part);
         add(part ? new Component[] {turn, place} : new Component[] {place, turn});
         look();
-    }
-
-    private void turn() {
-        if (masks.hides(what)) {
-            masks.show(what);
-        } else {
-            masks.hide(what);
-        }
     }
 
     private void look() {
@@ -57,15 +42,6 @@ final class Masked extends Div {
         hidden = hides;
         place.removeAll();
         place.add(hides ? mask() : value.get());
-        turn.setIcon((hides ? VaadinIcon.EYE : VaadinIcon.EYE_SLASH).create());
-        var word = getTranslation(hides ? "masked.show" : "masked.hide", name);
-        if (part) {
-            turn.setText(word);
-        } else {
-            turn.addThemeVariants(ButtonVariant.LUMO_ICON);
-            turn.setAriaLabel(word);
-            turn.setTooltipText(word);
-        }
     }
 
     /** As wide for a short value as for a long one. */

@@ -27,6 +27,24 @@ final class Masks {
     /** What the vendor keeps in its own folder. */
     static final String FOLDER = "folder";
 
+    /** What somebody wrote of a check at the provider, and what came in a shape that nobody has told us of. */
+    static final String REMARKS = "remarks";
+
+    /** What colleagues wrote to their decisions. */
+    static final String NOTES = "notes";
+
+    /** Answers to questions. */
+    static final String ANSWERS = "answers";
+
+    /** What was read from documents that are none of identity. */
+    static final String PAPERS = "papers";
+
+    /** What a register has of the person. */
+    static final String RECORD = "record";
+
+    /** What the provider told on demand. */
+    static final String DETAILS = "details";
+
     /** Everything at once. */
     static final String ALL = "all";
 
@@ -99,6 +117,12 @@ final class Masks {
             shown.add(what);
             tell();
         }
+    }
+
+    /** Shows what somebody has just asked the provider for, which stands in the trail already. */
+    void showAsked(String what) {
+        noted.add(what);
+        show(what);
     }
 
     void hide(String what) {

@@ -16,6 +16,8 @@ import proofdesk.ui.JsonReport;
 /** Asks the vendor for more of something when somebody wants it, and shows it as long as the screen is there. */
 final class MoreTold extends Div {
 
+    private final String what;
+    private final Masks masks;
     private final Supplier<Details> source;
     private final Button ask = new Button(getTranslation("result.more.ask"), click -> ask());
     private final Div told = new Div();
@@ -24,7 +26,9 @@ final class MoreTold extends Div {
      * @param what of which there may be more; may be empty
      * @param source throws {@link ProviderException}
      */
-    MoreTold(String what, Supplier<Details> source) {
+    MoreTold(String what, Masks masks, Supplier<Details> source) {
+        this.what = what;
+        this.masks = masks;
         this.source = source;
         addClassName("more-told");
         ask.addThemeVariants(ButtonVariant.LUMO_SMALL);
@@ -70,14 +74,28 @@ final class MoreTold extends Div {
             told.add(new Paragraph(getTranslation("result.more.nothing")));
             return;
         }
+        masks.showAsked(Masks.DETAILS);
+        told.add(masks.part(Masks.DETAILS, getTranslation("masked.details", what), () -> list(details)));
+    }
+
+    /** Each with the way to its place in the answer as it came. */
+    private Div list(Details details) {
+        var tree = new JsonReport(details.raw());
+        var raw = new NativeDetails(getTranslation("result.more.raw"), tree);
         var list = new DescriptionList();
         list.addClassName("facts");
         for (var piece : details.told()) {
             var value = new Span(piece.text());
             value.addClassName("fact-value");
-            list.add(new DescriptionList.Term(piece.label()), new DescriptionList.Description(value));
+            var place = new RevealButton(piece.label(), piece.pointer(), pointer -> {
+                raw.setOpen(true);
+                tree.reveal(pointer);
+            });
+            list.add(new DescriptionList.Term(piece.label()), new DescriptionList.Description(value, place));
         }
-        told.add(list, new NativeDetails(getTranslation("result.more.raw"), new JsonReport(details.raw())));
+        var shown = new Div(list, raw);
+        shown.addClassName("more-told");
+        return shown;
     }
 
     private void fail(ProviderException why) {

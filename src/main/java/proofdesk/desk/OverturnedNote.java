@@ -19,10 +19,12 @@ import proofdesk.verification.Verifications;
 final class OverturnedNote extends Div {
 
     private final Verifications verifications;
+    private final Masks masks;
     private final Clock clock;
     private Verification.@Nullable Overturned shown;
 
-    OverturnedNote(Verifications verifications, Clock clock) {
+    OverturnedNote(Verifications verifications, Masks masks, Clock clock) {
+        this.masks = masks;
         this.verifications = verifications;
         this.clock = clock;
         addClassNames("note", "note-trouble", "overturned");
@@ -52,8 +54,11 @@ final class OverturnedNote extends Div {
         var words = new Words(this, clock);
         var reasons = new UnorderedList();
         reasons.addClassName("reasons");
-        earlier.verdict().reasons().forEach(reason -> reasons.add(new ListItem(words.of(reason))));
-        var report = new JsonReport(earlier.raw());
+        earlier.verdict()
+                .reasons()
+                .forEach(reason -> reasons.add(
+                        new ListItem(new FoundText(reason, words, masks), FoundText.button(reason, words, masks))));
+        var report = masks.part(Masks.REPORT, getTranslation("result.raw"), () -> new JsonReport(earlier.raw()));
         var details = new Details(getTranslation(
                 "verification.overturned.before",
                 getTranslation("outcome." + earlier.verdict().outcome().name())));

@@ -48,12 +48,13 @@ final class ResultPanel extends Div {
             Clock clock,
             DecisionPanel decision,
             KnownFacts known,
+            Masks masks,
             Consumer<String> reveal) {
         this.known = known;
         var words = new Words(this, clock);
-        findings = new FindingList(words, glossary, reveal);
+        findings = new FindingList(words, glossary, masks, reveal);
         outcome = new OutcomeSection(findings.caused());
-        sections = new TopicSections(words, glossary, reveal, more -> details(verifications, more));
+        sections = new TopicSections(words, glossary, masks, reveal, more -> details(verifications, more));
         noChecks.setText(getTranslation("result.noChecks"));
         checks = new Section(new H2(getTranslation("result.checks")), noChecks, findings);
         checks.addClassName("result-wide");

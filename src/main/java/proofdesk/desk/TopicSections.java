@@ -31,13 +31,15 @@ final class TopicSections {
 
     private final Words words;
     private final Glossary glossary;
+    private final Masks masks;
     private final Consumer<String> reveal;
     private final Function<String, Details> ask;
 
     /** @param ask asks the vendor for more of a topic; throws {@link proofdesk.provider.ProviderException} */
-    TopicSections(Words words, Glossary glossary, Consumer<String> reveal, Function<String, Details> ask) {
+    TopicSections(Words words, Glossary glossary, Masks masks, Consumer<String> reveal, Function<String, Details> ask) {
         this.words = words;
         this.glossary = glossary;
+        this.masks = masks;
         this.reveal = reveal;
         this.ask = ask;
     }
@@ -68,8 +70,21 @@ final class TopicSections {
         var all = new Div();
         all.addClassName("topics");
         topics.forEach(topic -> all.add(topic(topic)));
-        section.add(all);
+        section.add(masked(topics.getFirst().kind(), all));
         return section;
+    }
+
+    /** What may hold anything is hidden as a whole; why the provider decided, line by line. */
+    private Component masked(Topic.Kind kind, Div all) {
+        var what =
+                switch (kind) {
+                    case QUESTIONNAIRE -> Masks.ANSWERS;
+                    case GENERAL_DOCUMENT -> Masks.PAPERS;
+                    case TRUSTED_RECORD -> Masks.RECORD;
+                    case DECISION, LISTED_PERSON -> "";
+                };
+        var name = words.speaker().getTranslation("result.topic." + kind.name());
+        return what.isEmpty() ? all : masks.part(what, name, () -> all);
     }
 
     private Div topic(Topic topic) {
@@ -85,7 +100,7 @@ final class TopicSections {
             }
             shown.add(entries(part));
         });
-        topic.more().ifPresent(more -> shown.add(new MoreTold(topic.title(), () -> ask.apply(more))));
+        topic.more().ifPresent(more -> shown.add(new MoreTold(topic.title(), masks, () -> ask.apply(more))));
         return shown;
     }
 
@@ -107,7 +122,10 @@ final class TopicSections {
             var button =
                     new RevealButton(entry.finding().label(), entry.finding().pointer(), reveal);
             if (entry.label().isBlank()) {
-                sentences.add(new ListItem(new Span(words.of(entry.finding())), button));
+                sentences.add(new ListItem(
+                        new FoundText(entry.finding(), words, masks),
+                        FoundText.button(entry.finding(), words, masks),
+                        button));
             } else {
                 named.add(
                         new DescriptionList.Term(entry.label()),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import proofdesk.result.Fact;
 import proofdesk.result.Finding;
 import proofdesk.result.Finding.Check;
@@ -21,6 +22,10 @@ import proofdesk.ui.Times;
 
 /** What a provider said, in plain words; what we have no words for is shown as it came. */
 record Words(Component speaker, Clock clock) {
+
+    /** What people at a provider write, in words of their own. */
+    private static final Set<String> WRITTEN =
+            Set.of("manualApproval", "rejectReason", "resultComment", "personStatus");
 
     /** What was found, as a sentence where we know the check. */
     String of(Finding finding) {
@@ -41,7 +46,7 @@ record Words(Component speaker, Clock clock) {
     }
 
     private String remark(Remark remark) {
-        var sentence = "result.remark." + remark.key();
+        var sentence = sentence(remark);
         var ofText = sentence + "." + remark.text(); // a code we know
         if (known(ofText)) {
             return speaker.getTranslation(ofText, remark.text());
@@ -49,6 +54,25 @@ record Words(Component speaker, Clock clock) {
         return known(sentence)
                 ? speaker.getTranslation(sentence, remark.text())
                 : remark.label() + ": " + remark.text();
+    }
+
+    /** Whether it may tell anything of a person: somebody wrote it, or nobody has told us what it is. */
+    boolean tellsAnything(Finding finding) {
+        return finding instanceof Remark remark
+                && !known(sentence(remark) + "." + remark.text())
+                && (WRITTEN.contains(remark.key()) || !known(sentence(remark)));
+    }
+
+    /** A remark without what it tells. */
+    String withoutWhatIsTold(Finding finding) {
+        return finding instanceof Remark remark
+                ? remark(new Remark(
+                        remark.key(), remark.label(), speaker.getTranslation("masked.said"), remark.pointer()))
+                : of(finding);
+    }
+
+    private static String sentence(Remark remark) {
+        return "result.remark." + remark.key();
     }
 
     String of(Fact.Field field) {

@@ -20,7 +20,8 @@ final class KeptPart {
     void add(Subject subject, Wishes wishes) {
         var notes = wishes.has(Part.DOSSIER_NOTES);
         var files = wishes.has(Part.FILES);
-        var leftOut = !notes && !subject.notes().isEmpty() || !files && !subject.files().isEmpty();
+        var leftOut = !notes && !subject.notes().isEmpty()
+                || !files && !subject.files().isEmpty();
         if (!notes && !files && !leftOut) {
             return;
         }

@@ -12,8 +12,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import proofdesk.explanation.Explanations;
-import proofdesk.result.Outcome;
 import proofdesk.report.Wishes.Part;
+import proofdesk.result.Outcome;
 import proofdesk.review.Reasons;
 
 /** What stands on the pages of a report, from the check to the proof. */

@@ -108,7 +108,8 @@ public class Reports {
         }
         var subject = subject(verifications.find(verificationId).orElseThrow());
         var taken = wishes.has(Part.PICTURES) ? photos(subject) : List.<Photo>of();
-        var seen = wishes.has(Part.ARCHIVE) ? Optional.of(archive.look(verificationId)) : Optional.<Archive.Seen>empty();
+        var seen =
+                wishes.has(Part.ARCHIVE) ? Optional.of(archive.look(verificationId)) : Optional.<Archive.Seen>empty();
         var content = new HashMap<String, byte[]>();
         taken.forEach(photo -> {
             if (photo.content() != null) {

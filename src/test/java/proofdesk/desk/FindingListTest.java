@@ -41,6 +41,7 @@ import proofdesk.result.Outcome;
 import proofdesk.result.Similarity;
 import proofdesk.result.State;
 import proofdesk.result.Verdict;
+import proofdesk.review.Reveals;
 import proofdesk.security.Role;
 
 class FindingListTest extends CheckScreenTest {
@@ -279,7 +280,8 @@ class FindingListTest extends CheckScreenTest {
     private FindingList list() {
         UI.getCurrent().remove(page);
         page = new Div();
-        var list = new FindingList(new Words(UI.getCurrent(), clock), explanations.in("nl"), pointer -> {});
+        var masks = new Masks(context.getBean(Reveals.class), check.dossierId(), check.id());
+        var list = new FindingList(new Words(UI.getCurrent(), clock), explanations.in("nl"), masks, pointer -> {});
         page.add(list.caused(), list);
         UI.getCurrent().add(page);
         return list;

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ import proofdesk.identomat.PublishedPlan;
 import proofdesk.provider.ProviderException;
 import proofdesk.result.Finding;
 import proofdesk.security.Role;
+import proofdesk.ui.JsonReport;
 import proofdesk.verification.Wish;
 
 /** The page of a check at Identomat, from a session of the played one: what it says, and what it says on demand. */
@@ -114,6 +116,48 @@ class IdentomatResultViewTest extends CheckScreenTest {
         assertThat(holdsSecret(
                         text() + _get(VerificationView.class).getElement().getOuterHTML()))
                 .isFalse();
+    }
+
+    @Test
+    void whatSomebodyWroteOrAnsweredIsHiddenUntilItIsAskedFor() throws IOException {
+        walked("identomat.approved.screening-match");
+        told(Files.readString(WHOLE), "ACCEPTED", "approved");
+        System.setProperty(MasksTest.MASKED, "true");
+        try {
+            open();
+            assertThat(_get(VerificationView.class).getElement().getOuterHTML())
+                    .doesNotContain("Looked at by eye", "12 Specimen Street", "დაზოგვა", "civil-registry");
+            assertThat(text())
+                    .contains("SPECIMENIDZE Nino", "Comment of the person who decided at the provider: hidden");
+
+            _click(_get(Button.class, spec -> spec.withText("Show: Answers")));
+            assertThat(text()).contains("დაზოგვა").doesNotContain("12 Specimen Street");
+            _click(_get(Button.class, spec -> spec.withText("Show: Proofs of address and other documents")));
+            _click(_get(Button.class, spec -> spec.withText("Show: Record of a trusted database")));
+            _click(_find(
+                            MaskButton.class,
+                            spec -> spec.withPredicate(
+                                    one -> one.getAriaLabel().orElse("").equals("Show: What was written")))
+                    .getFirst());
+            assertThat(text()).contains("Looked at by eye", "12 Specimen Street", "civil-registry");
+
+            _click(details("Show details of SPECIMENIDZE Nino"));
+            told("Specimen list of public offices");
+            var more = _find(MoreTold.class).getFirst();
+            _click(_find(more, RevealButton.class).getFirst());
+            assertThat(_get(more, NativeDetails.class).isOpen()).isTrue();
+            assertThat(_get(more, JsonReport.class).revealed()).startsWith("/");
+            _click(_get(Button.class, spec -> spec.withText("Show all hidden values")));
+            _click(_get(Button.class, spec -> spec.withText("Hide the values again")));
+            assertThat(text()).doesNotContain("Specimen list of public offices", "Looked at by eye");
+        } finally {
+            System.setProperty(MasksTest.MASKED, "false");
+        }
+        assertThat(activities.ofDossier(check.dossierId()))
+                .extracting(Activity::kind)
+                .filteredOn(kind -> kind.startsWith("revealed."))
+                .containsExactly(
+                        "revealed.all", "revealed.remarks", "revealed.record", "revealed.papers", "revealed.answers");
     }
 
     @Test

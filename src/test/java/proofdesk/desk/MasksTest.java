@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -18,6 +19,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import proofdesk.activity.Activities;
 import proofdesk.activity.Activity;
 import proofdesk.result.Fact;
+import proofdesk.review.Choice;
+import proofdesk.review.Decision.Kind;
+import proofdesk.review.Decisions;
 import proofdesk.review.Reveals;
 import proofdesk.ui.JsonReport;
 import proofdesk.ui.PictureViewer;
@@ -35,6 +39,9 @@ class MasksTest extends CheckScreenTest {
 
     @Autowired
     private Activities activities;
+
+    @Autowired
+    private Decisions decisions;
 
     @BeforeEach
     void mask() {
@@ -117,6 +124,62 @@ class MasksTest extends CheckScreenTest {
     }
 
     @Test
+    void whatAColleagueNotedToADecisionWaitsUntilItIsAskedFor() throws IOException {
+        said("accepted", "ACCEPTED", "accepted");
+        decisions.decide(check.id(), new Choice(Kind.ESCALATED, "", "She lives at Storgata 1", "", 0));
+        UI.getCurrent().navigate("verifications/" + check.id());
+        assertThat(html(VerificationView.class)).doesNotContain("Storgata");
+
+        _click(turn("Show: Note for colleagues"));
+        assertThat(html(VerificationView.class)).contains("Storgata");
+        assertThat(trail()).containsExactly("revealed.notes");
+    }
+
+    @Test
+    void whatNobodyHasToldUsOfAndWhatSomebodyWroteWaitOnBothPages() {
+        told("""
+                {"status":"failed","failReason":{"type":"x","message":"Session lost"},
+                 "providerSpecific":{"memo":"She lives at Storgata 1"}}""", "FAILED", "failed");
+        UI.getCurrent().navigate("verifications/" + check.id());
+        assertThat(text())
+                .contains("Why it failed, as the provider said: Session lost", "memo: hidden")
+                .doesNotContain("Storgata");
+
+        _click(turns("Show: What was written").getFirst());
+        assertThat(text()).contains("memo: She lives at Storgata 1");
+        assertThat(trail()).containsExactly("revealed.remarks");
+        _click(turns("Hide again: What was written").getFirst());
+        assertThat(html(VerificationView.class)).doesNotContain("Storgata");
+
+        told(
+                "{\"status\":\"failed\",\"failReason\":{\"type\":\"x\"},\"providerSpecific\":{\"memo\":\"Storgata 1\"}}",
+                "FAILED",
+                "failed");
+        UI.getCurrent().navigate("dossiers/" + check.dossierId());
+        assertThat(html(DossierView.class)).contains("Why it failed").doesNotContain("Storgata");
+    }
+
+    @Test
+    void theReportOfAnEndThatWasTakenBackWaitsAsTheStandingOneDoes() throws IOException {
+        said("accepted", "ACCEPTED", "accepted");
+        jdbc.sql("insert into overturned (verification_id, outcome, status_word, report, read_at, until_at)"
+                        + " values (?, 'FAILED', 'failed', ?, ?, ?)")
+                .params(
+                        check.id(),
+                        "{\"status\":\"failed\",\"providerSpecific\":{\"memo\":\"Storgata 1\"}}",
+                        now(),
+                        now())
+                .update();
+        jdbc.sql("update verification set overturned_at = ? where id = ?")
+                .params(now(), check.id())
+                .update();
+        UI.getCurrent().navigate("verifications/" + check.id());
+        assertThat(text()).contains("What the provider said before");
+        assertThat(html(VerificationView.class)).doesNotContain("Storgata");
+        assertThat(_find(JsonReport.class)).isEmpty();
+    }
+
+    @Test
     void picturesWaitTooWhereTheSettingSaysSo() throws IOException {
         said("accepted", "ACCEPTED", "accepted");
         System.setProperty(PICTURES, "true");
@@ -168,6 +231,12 @@ class MasksTest extends CheckScreenTest {
         return masks;
     }
 
+    private static List<Button> turns(String what) {
+        return _find(
+                Button.class,
+                spec -> spec.withPredicate(one -> what.equals(one.getAriaLabel().orElse(""))));
+    }
+
     private static Button turn(String what) {
         return _get(
                 Button.class,
@@ -180,6 +249,10 @@ class MasksTest extends CheckScreenTest {
 
     private static String page() {
         return UI.getCurrent().getElement().getOuterHTML();
+    }
+
+    private static String html(Class<? extends Component> screen) {
+        return _get(screen).getElement().getOuterHTML();
     }
 
     private List<String> trail() {

@@ -175,7 +175,10 @@ class ReportTest extends CheckScreenTest {
             assertThat(text(pdf)).doesNotContain("Among us", "Visa");
         }
         try (var pdf = Loader.loadPDF(made(Wishes.of(Part.DOSSIER_NOTES)))) {
-            assertThat(text(pdf)).contains("corrected since").contains("First call").doesNotContain("Frist", "Visa");
+            assertThat(text(pdf))
+                    .contains("corrected since")
+                    .contains("First call")
+                    .doesNotContain("Frist", "Visa");
             assertThat(solid(text(pdf))).contains(solid("Among us " + SHOWN));
         }
         try (var pdf = Loader.loadPDF(made(Wishes.of(Part.FILES)))) {

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class ScriptsTest {
 
     private static final String SHARED = "kit.js";
-    private static final Pattern LOADED = Pattern.compile("@JavaScript\\(\"context://desk/components/([\\w-]+\\.js)\"\\)");
+    private static final Pattern LOADED =
+            Pattern.compile("@JavaScript\\(\"context://desk/components/([\\w-]+\\.js)\"\\)");
     private static final Pattern NAME = Pattern.compile("^(?:const|let|class|function) +(\\w+)", Pattern.MULTILINE);
 
     @Test
@@ -38,7 +39,8 @@ class ScriptsTest {
                     .filter(scripts -> scripts.stream().anyMatch(ScriptsTest::shares))
                     .toList();
             assertThat(loads).hasSizeGreaterThan(3).allSatisfy(scripts -> {
-                var first = scripts.stream().filter(ScriptsTest::shares).findFirst().orElseThrow();
+                var first =
+                        scripts.stream().filter(ScriptsTest::shares).findFirst().orElseThrow();
                 assertThat(scripts).containsSubsequence(SHARED, first);
             });
         }
