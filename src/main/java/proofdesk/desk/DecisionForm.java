@@ -88,6 +88,15 @@ final class DecisionForm extends Div {
         }
     }
 
+    boolean isFor(Kind other) {
+        return kind == other;
+    }
+
+    /** What was written for another decision, on second thoughts, is said of this one. */
+    void noteOf(DecisionForm before) {
+        note.setValue(before.note.getValue());
+    }
+
     /** Fills in what was decided before and taken back. */
     void again(Decision before) {
         items().stream()

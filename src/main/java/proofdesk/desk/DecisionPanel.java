@@ -162,10 +162,17 @@ final class DecisionPanel extends Section {
                         || one.standing(clock.instant()) == Standing.PROPOSED);
     }
 
+    /** A form that is there already stays, and what colleagues were told in it goes along to that of another decision. */
     private DecisionForm fill(Kind kind) {
+        var before = form;
+        if (before != null && before.isFor(kind)) {
+            before.focus();
+            return before;
+        }
         var after = seen.isEmpty() ? 0 : seen.getFirst().number();
         var retries = kind == Kind.ASKED_AGAIN ? Retries.of(starts, this, verification()) : List.<Retry>of();
         var opened = new DecisionForm(kind, reasons.offered(kind), retries, after, this::decide, this::close);
+        Optional.ofNullable(before).ifPresent(opened::noteOf);
         form = opened;
         second = null;
         offered = null;

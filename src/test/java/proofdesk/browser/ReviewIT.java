@@ -58,8 +58,20 @@ final class ReviewIT extends DecidingTest {
         everyWay(page, "review-large");
         page.evaluate("document.documentElement.style.fontSize = ''");
         assertThat(inForm(page, "Reject")).isFocused();
-        page.keyboard().press("Enter");
+        // what is typed is text: none of it decides, undoes or goes on
+        var note = page.getByLabel("Note for colleagues");
+        note.focus();
+        page.keyboard().type("agree un");
+        assertThat(note).hasValue("agree un");
+        assertThat(inForm(page, "Reject")).isVisible();
+        assertThat(page.locator(".decision-form")).hasCount(1);
+        // pressed again before the desk has answered
+        inForm(page, "Reject").evaluate("button => { button.click(); button.click(); }");
         assertThat(page.locator(".check-top")).containsText("Rejected by hand by sam");
+        assertThat(page.getByText("was faster")).hasCount(0);
+        assertThat(decisions.of(check.id()))
+                .filteredOn(Decision::stands)
+                .hasSize(1);
         oneWay(page, "review-settling", 1440, ColorScheme.LIGHT);
         // when its time is over nothing has to be pressed for the page to know
         assertThat(page.getByText(Pattern.compile("Takes effect in"))).hasCount(0);

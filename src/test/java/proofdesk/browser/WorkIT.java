@@ -83,6 +83,12 @@ class WorkIT extends BrowserTest {
         assertThat(sam.getByText("You are looking into this")).isVisible();
         sam.goBack();
         assertThat(rows.nth(1)).isFocused();
+        var beside = sam.context()
+                .waitForPage(() -> rows.nth(1)
+                        .click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL))));
+        beside.waitForURL("**/verifications/" + second.id());
+        assertThat(sam).hasURL(Pattern.compile(".*/work/to-decide$"));
+        beside.close();
         fetched.clear();
         rows.first().click();
         sam.waitForURL("**/verifications/" + first.id());

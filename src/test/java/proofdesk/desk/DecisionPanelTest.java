@@ -119,6 +119,25 @@ class DecisionPanelTest extends CheckScreenTest {
     }
 
     @Test
+    void aKeyForAnotherDecisionKeepsWhatWasWrittenAndTheSameKeyAgainChangesNothing() {
+        open();
+        press("r");
+        _get(TextArea.class, spec -> spec.withLabel("Note for colleagues")).setValue("Looks forged");
+        press("2");
+        var form = _get(DecisionForm.class);
+        press("r");
+        assertThat(_get(DecisionForm.class)).isSameAs(form);
+        assertThat(reason().getValue()).returns("rejected.expired", Reason::code);
+
+        press("e");
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Note for colleagues"))
+                        .getValue())
+                .isEqualTo("Looks forged");
+        assertThat(reason().getValue()).as("each kind has its own").isNull();
+        assertThat(decisions.of(check.id())).isEmpty();
+    }
+
+    @Test
     void afterItsTimeADecisionIsNotTakenBackBySomebodyWhoseScreenIsOld() {
         open();
         press("a");

@@ -214,6 +214,20 @@ class DecisionsTest extends CheckedTest {
     }
 
     @Test
+    void aRuleMayBeAboutOneProviderOrOneReason() {
+        signIn("ada", Role.ADMIN);
+        secondLooks.save(new SecondLook(UUID.randomUUID(), 0, null, null, check.provider(), "approved.known", 100));
+        secondLooks.save(new SecondLook(UUID.randomUUID(), 0, null, null, "another", "approved.clean", 100));
+        signIn("sam", Role.STAFF);
+
+        var clean = decisions.decide(check.id(), new Choice(Kind.APPROVED, "approved.clean", "", "", 0));
+        assertThat(clean.needsSecond()).as("its rule is another provider's").isFalse();
+        var known = decisions.decide(check.id(), new Choice(Kind.APPROVED, "approved.known", "", "", 1));
+        assertThat(known.needsSecond()).isTrue();
+        assertThat(stands(known)).isEqualTo(Standing.PROPOSED);
+    }
+
+    @Test
     void ofAShareSomeAreLookedAtTwice() {
         signIn("ada", Role.ADMIN);
         secondLooks.save(new SecondLook(UUID.randomUUID(), 0, null, null, null, null, 50));
