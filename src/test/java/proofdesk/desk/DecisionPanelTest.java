@@ -222,6 +222,22 @@ class DecisionPanelTest extends CheckScreenTest {
     }
 
     @Test
+    void askingAgainThatWaitsForASecondPersonOrdersNothingYet() {
+        signIn("ada", Role.ADMIN);
+        secondLooks.save(new SecondLook(UUID.randomUUID(), 0, Kind.ASKED_AGAIN, null, null, null, 100));
+        signIn("sam", Role.STAFF);
+        open();
+        press("g");
+        press("1");
+        _click(primary("Ask again"));
+
+        assertThat(text()).contains("proposed by sam, waits for a second person");
+        assertThat(verifications.ofDossier(check.dossierId()))
+                .extracting(Verification::id)
+                .containsExactly(check.id());
+    }
+
+    @Test
     void aCheckThatHasNotEndedIsNeitherApprovedNorRejected() {
         check = verifications.order(check.dossierId(), provider().id(), "documentSelfie", Duration.ofHours(1));
         open();
