@@ -36,6 +36,7 @@ final class CheckCard extends Div {
     private final ChangedMark changed = new ChangedMark();
     private final Div next = new Div();
     private @Nullable Verification shown;
+    private boolean last;
 
     CheckCard(Providers providers, Optional<Starts> starts, Masks masks, Clock clock) {
         this.masks = masks;
@@ -51,17 +52,20 @@ final class CheckCard extends Div {
         add(head, changed, decided, assigned, overturned, reason, progress, trouble, next);
     }
 
-    void show(Verification check, Optional<Result> result) {
-        if (check.equals(shown)) {
+    /** @param newest from which one goes on to the next; earlier ones have their own page for that */
+    void show(Verification check, Optional<Result> result, boolean newest) {
+        if (check.equals(shown) && newest == last) {
             return;
         }
         if (shown == null
+                || newest != last
                 || shown.outcome() != check.outcome()
                 || (shown.erasing() == null) != (check.erasing() == null)) {
             head(check);
-            next(check);
+            next(check, newest);
         }
         shown = check;
+        last = newest;
         var underWay = check.erasing() == null && !check.outcome().isFinal();
         progress.setVisible(underWay);
         if (underWay) {
@@ -108,10 +112,11 @@ final class CheckCard extends Div {
         }
     }
 
-    private void next(Verification check) {
+    private void next(Verification check, boolean newest) {
         next.removeAll();
         if (check.erasing() == null && check.outcome().isFinal()) {
-            starts.ifPresent(known -> next.add(new RetryActions(known, check)));
+            starts.filter(known -> newest && check.outcome() != Outcome.ACCEPTED)
+                    .ifPresent(known -> next.add(new RetryActions(known, check)));
         } else if (check.erasing() == null && starts.isPresent() && check.way() != Way.SDK) {
             next.add(new Anchor("counter/" + check.id() + "?to=dossier", getTranslation("counter.open")));
         }

@@ -63,7 +63,7 @@ final class CheckCards extends Div {
                 cards.put(check.id(), card);
                 addComponentAtIndex(place, card);
             }
-            card.show(check, check.erasing() == null ? verifications.result(check.id()) : Optional.empty());
+            card.show(check, check.erasing() == null ? verifications.result(check.id()) : Optional.empty(), place == 0);
             card.decided(decisions.stream()
                     .filter(one -> one.verificationId().equals(check.id()) && one.stands())
                     .findFirst()

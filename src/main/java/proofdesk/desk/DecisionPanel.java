@@ -26,6 +26,7 @@ import proofdesk.review.NotTheirs;
 import proofdesk.review.Reasons;
 import proofdesk.security.CurrentUser;
 import proofdesk.security.Role;
+import proofdesk.ui.KeyHint;
 import proofdesk.ui.KeyMap;
 import proofdesk.verification.Verification;
 
@@ -126,7 +127,7 @@ final class DecisionPanel extends Section {
         actions.removeAll();
         second = proposal.map(this::second).orElse(null);
         if (undo) {
-            actions.add(new Button(getTranslation("decision.undo"), click -> undo()));
+            actions.add(hinted(new Button(getTranslation("decision.undo"), click -> undo()), "u"));
         }
         proposal.ifPresent(one -> actions.add(Optional.ofNullable(second).orElseThrow()));
         kinds.forEach(kind -> actions.add(button(kind)));
@@ -139,11 +140,17 @@ final class DecisionPanel extends Section {
     }
 
     private Button button(Kind kind) {
-        var button = new Button(getTranslation("decision.do." + kind.name()), click -> fill(kind));
-        button.setTooltipText(getTranslation("kit.keys.one", KEYS.getOrDefault(kind, "")));
+        var button = hinted(
+                new Button(getTranslation("decision.do." + kind.name()), click -> fill(kind)),
+                KEYS.getOrDefault(kind, ""));
         if (standing().isPresent()) {
             button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         }
+        return button;
+    }
+
+    private static Button hinted(Button button, String key) {
+        button.setSuffixComponent(KeyHint.on(button, key));
         return button;
     }
 

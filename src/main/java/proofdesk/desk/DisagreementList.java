@@ -28,7 +28,7 @@ import proofdesk.result.Fact;
 import proofdesk.result.Fact.Standing;
 import proofdesk.ui.Times;
 
-/** What does not agree, a sentence each: every value with the places that say so, each leading there. Nothing is judged. */
+/** What does not agree: every value with the places that say so, each leading there. Nothing is judged. */
 final class DisagreementList extends Section {
 
     private final UUID check;
@@ -55,31 +55,35 @@ final class DisagreementList extends Section {
         this.reveal = reveal;
         addClassNames("disagreements", "result-wide");
         var list = new UnorderedList();
-        all.forEach(one -> list.add(sentence(one)));
+        all.forEach(one -> list.add(item(one)));
         add(
                 new H2(getTranslation("facts.differ", all.size())),
                 new Paragraph(getTranslation("facts.differ.text")),
                 list);
     }
 
-    private ListItem sentence(Disagreement one) {
+    private ListItem item(Disagreement one) {
         var icon = VaadinIcon.WARNING.create();
         icon.addClassName("tone-doubt");
         icon.getElement().setAttribute("aria-hidden", "true");
-        var about = new Span(name(one) + ": ");
+        var about = new Span(name(one));
         about.addClassName("disagreement-about");
-        var sentence = new Div(about);
-        for (var variant : one.variants()) {
-            if (variant != one.variants().getFirst()) {
-                sentence.add(new Span(", " + getTranslation("facts.but") + " "));
+        var variants = new UnorderedList();
+        one.variants().forEach(variant -> variants.add(variant(one, variant)));
+        return new ListItem(icon, new Div(about, variants));
+    }
+
+    /** Below each other, so that two spellings are compared letter by letter. */
+    private ListItem variant(Disagreement one, Variant variant) {
+        var places = new Span();
+        places.addClassName("disagreement-places");
+        for (var origin : variant.origins()) {
+            if (origin != variant.origins().getFirst()) {
+                places.add(new Span(", "));
             }
-            sentence.add(value(one.matter(), variant));
-            for (var origin : variant.origins()) {
-                sentence.add(new Span(origin == variant.origins().getFirst() ? " (" : ", "), place(one, origin));
-            }
-            sentence.add(new Span(")"));
+            places.add(place(one, origin));
         }
-        return new ListItem(icon, sentence);
+        return new ListItem(value(one.matter(), variant), new Span(" "), places);
     }
 
     private String name(Disagreement one) {

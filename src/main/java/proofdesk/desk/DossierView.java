@@ -3,6 +3,7 @@ package proofdesk.desk;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -117,18 +118,15 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
             news = team.looks.changedChecks(dossier.id()); // what comes while one is here is seen as it comes
             masks = kept.masks(dossier.id());
             removeAll();
-            var page = new Div(
-                    header,
-                    new MaskBar(masks),
-                    tags,
-                    erasing,
-                    new H2(getTranslation("dossier.checks")),
-                    checks,
-                    expectation,
-                    notes,
-                    files,
-                    folder,
-                    trail);
+            var done = new Section(new H2(getTranslation("dossier.checks")), checks);
+            done.addClassName("dossier-checks");
+            var beside = new Div(expectation, tags, files);
+            beside.addClassName("dossier-beside");
+            var told = new Div(notes, folder, trail);
+            told.addClassName("dossier-told");
+            var parts = new Div(done, beside, told);
+            parts.addClassName("dossier-parts");
+            var page = new Div(header, new MaskBar(masks), erasing, parts);
             page.addClassName("check");
             add(page);
         }

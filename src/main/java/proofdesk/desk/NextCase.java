@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import proofdesk.result.Depiction;
 import proofdesk.result.MediaKind;
+import proofdesk.ui.KeyHint;
 import proofdesk.ui.KeyMap;
 import proofdesk.ui.PicturesAhead;
 
@@ -35,13 +36,9 @@ final class NextCase extends Div {
         this.after = after;
         addClassName("next-case");
         setVisible(team.mayAct());
-        var key = new Span("N");
-        key.addClassName("key");
-        key.getElement().setAttribute("aria-hidden", "true");
-        link.add(new Span(getTranslation("next.go")), key);
+        link.add(new Span(getTranslation("next.go")), KeyHint.on(link, "N"));
         link.setHref("work/next?" + parameters().getQueryString());
         link.setTitle(getTranslation("next.title"));
-        link.getElement().setAttribute("aria-keyshortcuts", "N");
         link.addClassName("next-link");
         add(link, ahead);
         keys.on("n", getTranslation("next.go"), team::mayAct, this::go);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import proofdesk.review.Choice;
+import proofdesk.ui.KeyHint;
 
 /** What a second person does with a colleague's proposal. */
 final class SecondPerson extends Div {
@@ -22,7 +23,7 @@ final class SecondPerson extends Div {
                 getTranslation("decision.confirm"),
                 click -> confirmed.accept(note.getValue().strip()));
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        confirm.setTooltipText(getTranslation("kit.keys.one", "c"));
+        confirm.setSuffixComponent(KeyHint.on(confirm, "c"));
         var giveBack = new Button(getTranslation("decision.giveBack"), click -> {
             if (note.getValue().isBlank()) {
                 note.setInvalid(true);

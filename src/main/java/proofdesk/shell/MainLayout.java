@@ -16,6 +16,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
@@ -27,6 +28,9 @@ import proofdesk.ui.Destinations;
 @Layout
 @PermitAll
 class MainLayout extends AppLayout {
+
+    /** From this order on, pages of the menu are about the desk and no longer about the work at it. */
+    private static final double ADMINISTRATION = 10;
 
     private final Main main = new Main();
 
@@ -58,7 +62,8 @@ class MainLayout extends AppLayout {
         // on a phone the bar has no room for it
         var whoInDrawer = who(user);
         whoInDrawer.addClassName("who-in-drawer");
-        addToDrawer(menu(), whoInDrawer);
+        menus().forEach(this::addToDrawer);
+        addToDrawer(whoInDrawer);
     }
 
     @Override
@@ -92,11 +97,24 @@ class MainLayout extends AppLayout {
         return who;
     }
 
-    private SideNav menu() {
-        var menu = new SideNav();
-        menu.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
+    /** What everybody does all day, and below it, for those who may, what is set up once in a while. */
+    private Stream<SideNav> menus() {
+        var daily = menu("shell.menu");
+        var rare = menu("shell.menu.administration");
         MenuConfiguration.getMenuEntries()
-                .forEach(entry -> menu.addItem(new SideNavItem(getTranslation(entry.title()), entry.path())));
+                .forEach(entry -> (Optional.ofNullable(entry.order()).orElse(0d) < ADMINISTRATION ? daily : rare)
+                        .addItem(new SideNavItem(getTranslation(entry.title()), entry.path())));
+        if (rare.getItems().isEmpty()) {
+            return Stream.of(daily);
+        }
+        rare.setLabel(getTranslation("shell.menu.administration"));
+        rare.addClassName("menu-rare");
+        return Stream.of(daily, rare);
+    }
+
+    private SideNav menu(String name) {
+        var menu = new SideNav();
+        menu.getElement().setAttribute("aria-label", getTranslation(name));
         return menu;
     }
 }

@@ -64,7 +64,7 @@ class DeskPagesIT extends BrowserTest {
         dialog(page);
         var accepted = checks.get("accepted.all-passed");
         if (accepted != null) {
-            look(page, "dossier", "/dossiers/" + accepted.dossierId(), "Again with the same provider");
+            look(page, "dossier", "/dossiers/" + accepted.dossierId(), "Signicat PictureID");
             start(page);
             archive(page, accepted);
         }

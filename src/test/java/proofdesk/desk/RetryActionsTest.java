@@ -97,6 +97,22 @@ class RetryActionsTest extends CheckScreenTest {
     }
 
     @Test
+    void theDossierGoesOnFromItsNewestCheckAndNotFromOneThatWentWell() {
+        told("{}", "REJECTED", "rejected");
+        check = verifications.order(check.dossierId(), wish(check.provider(), "documentSelfie", Way.HOSTED));
+        told("{}", "INCONCLUSIVE", "inconclusive");
+        UI.getCurrent().navigate("dossiers/" + check.dossierId());
+        assertThat(_find(CheckCard.class)).hasSize(2);
+        assertThat(_find(RetryActions.class)).hasSize(1);
+
+        check = verifications.order(check.dossierId(), wish(check.provider(), "documentSelfie", Way.HOSTED));
+        told("{}", "ACCEPTED", "accepted");
+        UI.getCurrent().navigate("dossiers/" + check.dossierId());
+        assertThat(_find(CheckCard.class)).hasSize(3);
+        assertThat(_find(RetryActions.class)).isEmpty();
+    }
+
+    @Test
     void whoMayOnlyLookIsOfferedNoRetry() {
         told("{}", "REJECTED", "rejected");
         signIn("audrey", Role.AUDITOR);
