@@ -45,7 +45,9 @@ final class AssignDialog extends Dialog {
         if (now.filter(team.user.name()::equals).isEmpty()) {
             footer.add(new Button(getTranslation("looking.assign.me"), click -> assign(team.user.name())));
         }
-        footer.add(go);
+        var cancel = new Button(getTranslation("looking.cancel"), click -> close());
+        cancel.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        footer.add(cancel, go);
         setWidth("30rem");
     }
 

@@ -106,9 +106,11 @@ final class LookingNow extends Div {
         if (check == null || check.erasing() != null) {
             return;
         }
-        claim.ifPresent(held -> said.add(holder(held)));
-        state.takenOver.ifPresent(one ->
-                said.add(line("looking-note", "looking.takenOver", one.to(), Times.clock(one.at()), one.reason())));
+        // who took it from me holds it: that is one thing to say, not two
+        state.takenOver.ifPresentOrElse(
+                one -> said.add(
+                        line("looking-note", "looking.takenOver", one.to(), Times.clock(one.at()), one.reason())),
+                () -> claim.ifPresent(held -> said.add(holder(held))));
         if (!state.others.isEmpty()) {
             said.add(line("looking-others", "looking.others", String.join(", ", state.others)));
         }

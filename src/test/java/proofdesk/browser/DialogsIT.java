@@ -15,7 +15,7 @@ class DialogsIT extends DecidingTest {
 
     @Test
     void everyDialogOfACheckAndADossierIsOpenedByKeysFitsAndIsLeftByEscape() {
-        var ended = done("accepted.all-passed");
+        var ended = done("pictureid.accepted.all-passed");
         var waiting = verifications.order(
                 dossiers.open("Dialogs " + UUID.randomUUID()).id(),
                 "signicatpictureid",
@@ -56,7 +56,7 @@ class DialogsIT extends DecidingTest {
         var dialog = page.getByRole(AriaRole.DIALOG)
                 .or(page.getByRole(AriaRole.ALERTDIALOG))
                 .filter(new Locator.FilterOptions().setHasText(title));
-        assertThat(dialog.first()).isVisible();
+        assertThat(dialog.getByText(title).first()).isVisible();
         oneWay(page, "dialog-" + name, 390, ColorScheme.DARK);
         oneWay(page, "dialog-" + name, 1440, ColorScheme.LIGHT);
         page.keyboard().press("Escape");

@@ -136,6 +136,7 @@ class WorkingTogetherTest extends ViewTest {
 
         as("sue", () -> claims.takeOver(check.id(), "sam", "I am back"));
         awaits("sue took this over from you", "I am back");
+        assertThat(text()).doesNotContain("sue has been looking into this");
     }
 
     @Test
