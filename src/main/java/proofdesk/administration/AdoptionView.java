@@ -3,7 +3,6 @@ package proofdesk.administration;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -34,7 +33,6 @@ import proofdesk.verification.Adoptions;
 @Route("administration/adopt")
 @Menu(title = "adoption.title", order = 23)
 @RolesAllowed(Role.ADMIN)
-@StyleSheet("context://desk/styles/administration.css")
 class AdoptionView extends Div implements HasDynamicTitle {
 
     private static final String ID = "[A-Za-z0-9][A-Za-z0-9._~-]{0,99}";

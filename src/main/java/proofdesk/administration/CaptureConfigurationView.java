@@ -2,7 +2,6 @@ package proofdesk.administration;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -31,7 +30,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** One capture configuration: a form, and beside it what the person will see. */
 @Route("administration/capture-configurations")
 @RolesAllowed({Role.ADMIN, Role.AUDITOR})
-@StyleSheet("context://desk/styles/administration.css")
 class CaptureConfigurationView extends Div implements HasUrlParameter<String>, HasDynamicTitle, BeforeLeaveObserver {
 
     private final Configurations configurations;

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -32,7 +31,6 @@ import tools.jackson.databind.JsonNode;
 @Route("administration/capture-configurations")
 @Menu(title = "configurations.title", order = 22)
 @RolesAllowed({Role.ADMIN, Role.AUDITOR})
-@StyleSheet("context://desk/styles/administration.css")
 class CaptureConfigurationsView extends Div implements HasDynamicTitle {
 
     static final String PATH = "administration/capture-configurations";

@@ -2,7 +2,6 @@ package proofdesk.administration;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -35,7 +34,6 @@ import proofdesk.ui.Times;
 /** The words for one finding, in each language, with what reviewers will read beside them. */
 @Route(WordsAddress.PATH)
 @RolesAllowed(Role.ADMIN)
-@StyleSheet("context://desk/styles/administration.css")
 class FindingWordView extends Div implements HasUrlParameter<String>, HasDynamicTitle, BeforeLeaveObserver {
 
     private final Explanations explanations;

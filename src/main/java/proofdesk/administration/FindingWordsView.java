@@ -2,7 +2,6 @@ package proofdesk.administration;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -37,7 +36,6 @@ import proofdesk.ui.EmptyState;
 @Route(WordsAddress.PATH)
 @Menu(title = "words.title", order = 25)
 @RolesAllowed(Role.ADMIN)
-@StyleSheet("context://desk/styles/administration.css")
 class FindingWordsView extends Div implements HasDynamicTitle {
 
     private final Explanations explanations;

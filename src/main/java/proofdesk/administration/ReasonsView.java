@@ -1,7 +1,6 @@
 package proofdesk.administration;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -28,7 +27,6 @@ import proofdesk.security.Role;
 @Route("administration/reasons")
 @Menu(title = "reasons.title", order = 26)
 @RolesAllowed(Role.ADMIN)
-@StyleSheet("context://desk/styles/administration.css")
 class ReasonsView extends Div implements HasDynamicTitle {
 
     private final Reasons reasons;

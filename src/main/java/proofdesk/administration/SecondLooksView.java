@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -28,7 +27,6 @@ import proofdesk.ui.EmptyState;
 @Route("administration/second-looks")
 @Menu(title = "secondLooks.title", order = 27)
 @RolesAllowed(Role.ADMIN)
-@StyleSheet("context://desk/styles/administration.css")
 class SecondLooksView extends Div implements HasDynamicTitle {
 
     private final SecondLooks secondLooks;

@@ -1,6 +1,5 @@
 package proofdesk.administration;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -23,7 +22,6 @@ import proofdesk.ui.LiveIndicator;
 @Route("administration")
 @Menu(title = "vendors.title", order = 19)
 @RolesAllowed({Role.ADMIN, Role.AUDITOR})
-@StyleSheet("context://desk/styles/administration.css")
 class VendorsView extends Div implements HasDynamicTitle {
 
     /** What is counted changes with every call; nobody reads faster. */

@@ -1,6 +1,5 @@
 package proofdesk.desk;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -32,7 +31,6 @@ import proofdesk.verification.Verifications;
 /** One dossier: its checks, newest first, and what happened. Turns by itself; erased, it is its receipt. */
 @Route("dossiers")
 @RolesAllowed({Role.STAFF, Role.ADMIN, Role.AUDITOR})
-@StyleSheet("context://desk/styles/result.css")
 final class DossierView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final Dossiers dossiers;

@@ -2,7 +2,6 @@ package proofdesk.desk;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,7 +12,6 @@ import proofdesk.provider.ProviderException;
 import proofdesk.verification.FolderData;
 
 /** What the vendor keeps of the person beside the checks. Fetched when somebody asks, and kept nowhere here. */
-@StyleSheet("context://desk/styles/folder.css")
 final class FolderSection extends Section {
 
     private final FolderData data;

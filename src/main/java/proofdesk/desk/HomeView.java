@@ -2,7 +2,6 @@ package proofdesk.desk;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -36,7 +35,6 @@ import proofdesk.verification.Worklist.Pile;
 @Route("")
 @Menu(title = "home.title", order = 0)
 @PermitAll
-@StyleSheet("context://desk/styles/flow.css")
 class HomeView extends Div implements HasDynamicTitle {
 
     /** What the trays do not tell already. */

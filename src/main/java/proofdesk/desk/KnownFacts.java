@@ -1,7 +1,6 @@
 package proofdesk.desk;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,7 +20,6 @@ import proofdesk.verification.Result;
 import proofdesk.verification.Verification;
 
 /** What is known of person and document, and before it what does not agree. */
-@StyleSheet("context://desk/styles/facts.css")
 final class KnownFacts extends Div {
 
     /** In an address, the JSON Pointer of what is to be shown. */

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -30,7 +29,6 @@ import proofdesk.verification.Verification;
  */
 @Tag("proof-looking")
 @JavaScript("context://desk/components/looking.js")
-@StyleSheet("context://desk/styles/flow.css")
 final class LookingNow extends Div {
 
     private final Teamwork team;

@@ -2,14 +2,12 @@ package proofdesk.desk;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import proofdesk.ui.Cover;
 import proofdesk.ui.KeyMap;
 
 /** What may be seen on this page: all that is masked at once, or nothing at all while somebody stands behind. */
-@StyleSheet("context://desk/styles/privacy.css")
 final class MaskBar extends Div {
 
     private final Masks masks;

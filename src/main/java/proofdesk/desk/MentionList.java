@@ -1,6 +1,5 @@
 package proofdesk.desk;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -15,7 +14,6 @@ import proofdesk.notes.Notes;
 import proofdesk.ui.Moment;
 
 /** Notes that name whoever looks, until they have seen them. Absent while there is none. */
-@StyleSheet("context://desk/styles/kept.css")
 final class MentionList extends Section {
 
     private final Notes notes;

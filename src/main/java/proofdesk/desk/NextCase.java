@@ -1,7 +1,6 @@
 package proofdesk.desk;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -20,7 +19,6 @@ import proofdesk.ui.PicturesAhead;
  * The way on to the next check that wants a decision, by link and by key. Which one that is turns out only when somebody
  * goes there; the pictures of the likely one are fetched meanwhile, which takes nothing from anybody.
  */
-@StyleSheet("context://desk/styles/flow.css")
 final class NextCase extends Div {
 
     static final String AFTER = "after";

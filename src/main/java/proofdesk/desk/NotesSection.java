@@ -1,6 +1,5 @@
 package proofdesk.desk;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -18,7 +17,6 @@ import proofdesk.security.CurrentUser;
 import proofdesk.security.Role;
 
 /** What colleagues wrote down about a dossier, newest first, and room for more. What is being typed stays. */
-@StyleSheet("context://desk/styles/kept.css")
 final class NotesSection extends Section {
 
     private final Notes notes;

@@ -3,7 +3,6 @@ package proofdesk.desk;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import proofdesk.dossier.Tags;
 
 /** The words a dossier is sorted by; each leads to all the dossiers that have it. */
-@StyleSheet("context://desk/styles/kept.css")
 final class TagBar extends Div {
 
     private final Tags tags;

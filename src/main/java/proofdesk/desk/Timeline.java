@@ -2,7 +2,6 @@ package proofdesk.desk;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,7 +21,6 @@ import proofdesk.verification.Verification;
  * What happened in a dossier, across its checks: newest first, a part at a time. What is new comes on top, and nothing
  * else moves.
  */
-@StyleSheet("context://desk/styles/kept.css")
 final class Timeline extends Section {
 
     /** How many lines come at a time. */

@@ -1,6 +1,5 @@
 package proofdesk.desk;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,8 +21,6 @@ import proofdesk.verification.Verifications;
 /** One check: how it stands, what was found, and its end. Turns by itself. */
 @Route("verifications")
 @RolesAllowed({Role.STAFF, Role.ADMIN, Role.AUDITOR})
-@StyleSheet("context://desk/styles/result.css")
-@StyleSheet("context://desk/styles/review.css")
 final class VerificationView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final Verifications verifications;

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -36,7 +35,6 @@ import proofdesk.ui.LookAgain;
 /** What is in one tray. Live, but rows never move: what is new is announced, and comes in when it is asked for. */
 @Route("work/:tray")
 @RolesAllowed({Role.STAFF, Role.ADMIN, Role.AUDITOR})
-@StyleSheet("context://desk/styles/flow.css")
 class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE = 50;

@@ -1,12 +1,10 @@
 package proofdesk.explanation;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** What a finding means, why it matters, what to do; a text nobody has written is left out. */
-@StyleSheet("context://desk/styles/findings.css")
 public final class ExplanationText extends Div {
 
     public ExplanationText(Explanation words) {

@@ -1,6 +1,5 @@
 package proofdesk.figures;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -35,7 +34,6 @@ import proofdesk.ui.Times;
 @Route("figures")
 @Menu(title = "figures.title", order = 3)
 @RolesAllowed({Role.STAFF, Role.ADMIN, Role.AUDITOR})
-@StyleSheet("context://desk/styles/figures.css")
 class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final List<Integer> WEEKS = List.of(4, 12, 26, 52);

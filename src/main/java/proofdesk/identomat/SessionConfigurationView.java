@@ -1,6 +1,5 @@
 package proofdesk.identomat;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -27,9 +26,6 @@ import proofdesk.ui.Times;
  */
 @Route("identomat/configurations")
 @RolesAllowed({Role.ADMIN, Role.AUDITOR})
-@StyleSheet("context://desk/styles/administration.css")
-@StyleSheet("context://desk/styles/kit.css")
-@StyleSheet("context://desk/styles/identomat.css")
 class SessionConfigurationView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final IdentomatConfigurations configurations;

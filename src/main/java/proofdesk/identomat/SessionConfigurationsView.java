@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -32,7 +31,6 @@ import proofdesk.ui.Times;
 @Route("identomat/configurations")
 @Menu(title = "identomat.configurations.title", order = 23)
 @RolesAllowed({Role.ADMIN, Role.AUDITOR})
-@StyleSheet("context://desk/styles/administration.css")
 class SessionConfigurationsView extends Div implements HasDynamicTitle {
 
     static final String PATH = "identomat/configurations";

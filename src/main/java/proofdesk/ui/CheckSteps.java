@@ -1,6 +1,5 @@
 package proofdesk.ui;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
@@ -10,7 +9,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The way of something in steps, each with its time; read aloud as an ordered list. */
-@StyleSheet("context://desk/styles/kit.css")
 public final class CheckSteps extends OrderedList {
 
     /** Where a step stands. */

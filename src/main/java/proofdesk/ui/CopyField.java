@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
@@ -14,7 +13,6 @@ import com.vaadin.flow.shared.Registration;
 /** A value to copy: shown whole on one line, copied by one button, which says that it did. */
 @Tag("proof-copy")
 @JavaScript("context://desk/components/copy.js")
-@StyleSheet("context://desk/styles/kit.css")
 public final class CopyField extends Component implements HasSize {
 
     private final Span said = new Span();

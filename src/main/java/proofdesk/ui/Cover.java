@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.icon.VaadinIcon;
 
 /**
@@ -14,7 +13,6 @@ import com.vaadin.flow.component.icon.VaadinIcon;
  */
 @Tag("proof-cover")
 @JavaScript("context://desk/components/cover.js")
-@StyleSheet("context://desk/styles/privacy.css")
 public final class Cover extends Component {
 
     public Cover() {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +17,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @Tag("proof-faces")
 @JavaScript("context://desk/components/kit.js")
 @JavaScript("context://desk/components/faces.js")
-@StyleSheet("context://desk/styles/facts.css")
 public final class FacesBeside extends Component implements HasStyle {
 
     private final Map<String, String> sources = new HashMap<>();

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -17,7 +16,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @Tag("proof-json")
 @JavaScript("context://desk/components/kit.js")
 @JavaScript("context://desk/components/json.js")
-@StyleSheet("context://desk/styles/kit.css")
 public final class JsonReport extends Component implements HasSize, HasStyle {
 
     private static final List<String> WORDS = List.of(

@@ -3,13 +3,11 @@ package proofdesk.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import java.time.Instant;
 
 /** Whether what is on the screen is live, or since when it may be old; notices a lost connection by itself. */
 @Tag("proof-live")
 @JavaScript("context://desk/components/live.js")
-@StyleSheet("context://desk/styles/kit.css")
 public final class LiveIndicator extends Component {
 
     /**

@@ -1,12 +1,10 @@
 package proofdesk.ui;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import proofdesk.result.Outcome;
 
 /** An outcome as icon and word; colour only repeats what they say. */
-@StyleSheet("context://desk/styles/kit.css")
 public final class OutcomeBadge extends Span {
 
     public OutcomeBadge(Outcome outcome) {

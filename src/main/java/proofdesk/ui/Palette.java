@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,7 +13,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Goes anywhere and does anything by typing a part of its name: opened by Ctrl+K, by Cmd+K, or by its button. */
 @Tag("proof-palette")
 @JavaScript("context://desk/components/palette.js")
-@StyleSheet("context://desk/styles/palette.css")
 public final class Palette extends Component {
 
     private static final String DETAIL = "event.detail";

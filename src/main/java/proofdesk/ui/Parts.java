@@ -3,7 +3,6 @@ package proofdesk.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import java.util.LinkedHashMap;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Parts of a page, one of which is shown. Plain buttons, since axe takes exception to Vaadin's own tabs. */
-@StyleSheet("context://desk/styles/kit.css")
 public final class Parts extends Div {
 
     private static final String CURRENT = "aria-current";

@@ -4,14 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.server.streams.DownloadHandler;
 
 /** A picture as wide as its place; one that cannot be had is told in words. To look closely: {@link PictureViewer}. */
 @Tag("proof-picture")
 @JavaScript("context://desk/components/kit.js")
 @JavaScript("context://desk/components/picture.js")
-@StyleSheet("context://desk/styles/kit.css")
 public final class Picture extends Component implements HasStyle {
 
     /**

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
 @JavaScript("context://desk/components/ahead.js")
 @JavaScript("context://desk/components/kit.js")
 @JavaScript("context://desk/components/viewer.js")
-@StyleSheet("context://desk/styles/viewer.css")
 public final class PictureViewer extends Component implements HasStyle {
 
     private static final List<String> WORDS = List.of(

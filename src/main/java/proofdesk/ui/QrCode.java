@@ -7,7 +7,6 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.vaadin.flow.component.Svg;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -18,7 +17,6 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** A QR code, black on white with its quiet zone also where the page is dark, so that any phone reads it. */
-@StyleSheet("context://desk/styles/kit.css")
 public final class QrCode extends Div {
 
     /** In modules, as ISO/IEC 18004 asks. */

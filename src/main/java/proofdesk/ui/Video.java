@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.util.List;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -16,7 +15,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @Tag("proof-video")
 @JavaScript("context://desk/components/kit.js")
 @JavaScript("context://desk/components/video.js")
-@StyleSheet("context://desk/styles/kit.css")
 public final class Video extends Component implements HasStyle {
 
     private static final List<String> WORDS = List.of("missing", "trouble", "tools", "back", "forward", "speed");

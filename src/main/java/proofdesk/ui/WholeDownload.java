@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JavaScript;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.server.streams.DownloadHandler;
 
 /**
@@ -13,7 +12,6 @@ import com.vaadin.flow.server.streams.DownloadHandler;
  */
 @Tag("proof-download")
 @JavaScript("context://desk/components/download.js")
-@StyleSheet("context://desk/styles/kit.css")
 public final class WholeDownload extends Component {
 
     /**
