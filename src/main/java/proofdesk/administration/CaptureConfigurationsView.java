@@ -3,7 +3,6 @@ package proofdesk.administration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -24,6 +23,7 @@ import proofdesk.provider.Provider;
 import proofdesk.provider.ProviderException;
 import proofdesk.security.CurrentUser;
 import proofdesk.security.Role;
+import proofdesk.ui.Confirmation;
 import proofdesk.ui.EmptyState;
 import tools.jackson.databind.JsonNode;
 
@@ -138,15 +138,13 @@ class CaptureConfigurationsView extends Div implements HasDynamicTitle {
     }
 
     private void askDelete(String id) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("configurations.delete.title", id));
-        dialog.setText(getTranslation("configurations.delete.text"));
-        dialog.setConfirmText(getTranslation("configurations.delete.go"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("configurations.cancel"));
-        dialog.addConfirmListener(confirm -> delete(id));
-        dialog.open();
+        new Confirmation(
+                        getTranslation("configurations.delete.title", id),
+                        getTranslation("configurations.delete.text"),
+                        getTranslation("configurations.delete.go"),
+                        getTranslation("configurations.cancel"),
+                        () -> delete(id))
+                .open();
     }
 
     private void delete(String id) {

@@ -2,9 +2,9 @@ package proofdesk.administration;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.router.BeforeLeaveEvent;
+import proofdesk.ui.Confirmation;
 
 /** Asks before unsaved changes are lost: here for the desk's own ways out, in the browser for all others. */
 @Tag("proof-leave-guard")
@@ -33,17 +33,15 @@ final class LeaveGuard extends Component {
             return;
         }
         var leaving = event.postpone();
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("configuration.leave.title"));
-        dialog.setText(getTranslation(text));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("configuration.leave.stay"));
-        dialog.setConfirmText(getTranslation("configuration.leave.go"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.addConfirmListener(confirm -> {
-            unsaved(false);
-            leaving.proceed();
-        });
+        var dialog = new Confirmation(
+                getTranslation("configuration.leave.title"),
+                getTranslation(text),
+                getTranslation("configuration.leave.go"),
+                getTranslation("configuration.leave.stay"),
+                () -> {
+                    unsaved(false);
+                    leaving.proceed();
+                });
         dialog.addCancelListener(cancel -> leaving.cancel());
         dialog.open();
     }

@@ -3,7 +3,6 @@ package proofdesk.administration;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -21,6 +20,7 @@ import proofdesk.review.Reasons;
 import proofdesk.review.SecondLook;
 import proofdesk.review.SecondLooks;
 import proofdesk.security.Role;
+import proofdesk.ui.Confirmation;
 import proofdesk.ui.EmptyState;
 
 /** Which decisions a second person has to confirm, as sentences. */
@@ -101,15 +101,13 @@ class SecondLooksView extends Div implements HasDynamicTitle {
     }
 
     private void askRemove(SecondLook rule) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("secondLooks.remove.title"));
-        dialog.setText(getTranslation("secondLooks.remove.text", words.of(rule)));
-        dialog.setConfirmText(getTranslation("secondLooks.remove"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("secondLooks.cancel"));
-        dialog.addConfirmListener(confirm -> remove(rule));
-        dialog.open();
+        new Confirmation(
+                        getTranslation("secondLooks.remove.title"),
+                        getTranslation("secondLooks.remove.text", words.of(rule)),
+                        getTranslation("secondLooks.remove"),
+                        getTranslation("secondLooks.cancel"),
+                        () -> remove(rule))
+                .open();
     }
 
     private void remove(SecondLook rule) {

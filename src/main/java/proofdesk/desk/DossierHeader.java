@@ -2,7 +2,6 @@ package proofdesk.desk;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import proofdesk.dossier.Dossier;
+import proofdesk.ui.Confirmation;
 import proofdesk.ui.LiveIndicator;
 import proofdesk.ui.Moment;
 import proofdesk.verification.Verifications;
@@ -68,17 +68,15 @@ final class DossierHeader extends Header {
     }
 
     private void askErase(Dossier dossier) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("dossier.erase.title"));
-        dialog.setText(getTranslation("dossier.erase.text"));
-        dialog.setConfirmText(getTranslation("dossier.erase.go"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("dossier.erase.cancel"));
-        dialog.addConfirmListener(confirm -> {
-            verifications.eraseDossier(dossier.id());
-            changed.run();
-        });
-        dialog.open();
+        new Confirmation(
+                        getTranslation("dossier.erase.title"),
+                        getTranslation("dossier.erase.text"),
+                        getTranslation("dossier.erase.go"),
+                        getTranslation("dossier.erase.cancel"),
+                        () -> {
+                            verifications.eraseDossier(dossier.id());
+                            changed.run();
+                        })
+                .open();
     }
 }

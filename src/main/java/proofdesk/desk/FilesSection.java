@@ -2,7 +2,6 @@ package proofdesk.desk;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -20,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import proofdesk.notes.FileRefused;
 import proofdesk.notes.Files;
 import proofdesk.notes.KeptFile;
+import proofdesk.ui.Confirmation;
 import proofdesk.ui.Moment;
 
 /** Files that colleagues keep in a dossier: what is there, and room for more. */
@@ -96,18 +96,16 @@ final class FilesSection extends Section {
     }
 
     private void askRemove(KeptFile file) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("files.remove.title"));
-        dialog.setText(getTranslation("files.remove.text"));
-        dialog.setConfirmText(getTranslation("files.remove"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("files.remove.cancel"));
-        dialog.addConfirmListener(confirm -> {
-            files.remove(file.id());
-            show(file.dossierId(), true);
-        });
-        dialog.open();
+        new Confirmation(
+                        getTranslation("files.remove.title"),
+                        getTranslation("files.remove.text"),
+                        getTranslation("files.remove"),
+                        getTranslation("files.remove.cancel"),
+                        () -> {
+                            files.remove(file.id());
+                            show(file.dossierId(), true);
+                        })
+                .open();
     }
 
     private static String size(long bytes) {

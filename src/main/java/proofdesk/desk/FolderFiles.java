@@ -2,7 +2,6 @@ package proofdesk.desk;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.H4;
@@ -17,6 +16,7 @@ import java.util.UUID;
 import proofdesk.provider.Media;
 import proofdesk.provider.ProviderException;
 import proofdesk.result.MediaKind;
+import proofdesk.ui.Confirmation;
 import proofdesk.ui.Picture;
 import proofdesk.verification.FolderData;
 
@@ -87,15 +87,13 @@ final class FolderFiles extends Div {
     }
 
     private void askDelete() {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("folder.files.delete.title"));
-        dialog.setText(getTranslation("folder.files.delete.text"));
-        dialog.setConfirmText(getTranslation("folder.files.delete.go"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("configurations.cancel"));
-        dialog.addConfirmListener(confirm -> doing(() -> data.deleteFiles(dossier)));
-        dialog.open();
+        new Confirmation(
+                        getTranslation("folder.files.delete.title"),
+                        getTranslation("folder.files.delete.text"),
+                        getTranslation("folder.files.delete.go"),
+                        getTranslation("configurations.cancel"),
+                        () -> doing(() -> data.deleteFiles(dossier)))
+                .open();
     }
 
     private void doing(Runnable call) {

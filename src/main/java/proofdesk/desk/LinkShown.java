@@ -2,7 +2,6 @@ package proofdesk.desk;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -12,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import proofdesk.capture.Languages;
 import proofdesk.provider.Offer.Way;
+import proofdesk.ui.Confirmation;
 import proofdesk.ui.CopyField;
 import proofdesk.ui.Moment;
 import proofdesk.ui.QrCode;
@@ -103,15 +103,13 @@ final class LinkShown extends Div {
     }
 
     private void askRevoke(UUID id) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("link.revoke.title"));
-        dialog.setText(getTranslation("link.revoke.text"));
-        dialog.setConfirmText(getTranslation("link.revoke"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("link.revoke.cancel"));
-        dialog.addConfirmListener(confirm -> verifications.revokeLink(id));
-        dialog.open();
+        new Confirmation(
+                        getTranslation("link.revoke.title"),
+                        getTranslation("link.revoke.text"),
+                        getTranslation("link.revoke"),
+                        getTranslation("link.revoke.cancel"),
+                        () -> verifications.revokeLink(id))
+                .open();
     }
 
     private record State(boolean waiting, @Nullable CaptureLink link) {}

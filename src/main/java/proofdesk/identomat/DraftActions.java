@@ -2,12 +2,12 @@ package proofdesk.identomat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import proofdesk.ui.Confirmation;
 
 /** What can be done with a draft as a whole. Both are asked for once more, since neither can be taken back by a click. */
 final class DraftActions extends Div {
@@ -60,14 +60,12 @@ final class DraftActions extends Div {
     }
 
     private void askDiscard(Runnable discarding) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("identomat.discard.title"));
-        dialog.setText(getTranslation("identomat.discard.text"));
-        dialog.setConfirmText(getTranslation("identomat.discard.go"));
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("identomat.cancel"));
-        dialog.addConfirmListener(confirm -> discarding.run());
-        dialog.open();
+        new Confirmation(
+                        getTranslation("identomat.discard.title"),
+                        getTranslation("identomat.discard.text"),
+                        getTranslation("identomat.discard.go"),
+                        getTranslation("identomat.cancel"),
+                        () -> discarding.run())
+                .open();
     }
 }

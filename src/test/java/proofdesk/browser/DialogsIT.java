@@ -32,6 +32,7 @@ class DialogsIT extends DecidingTest {
         page.navigate(desk() + "/verifications/" + waiting.id());
         byButton(page, "Make a new link", "Make a new link", "new-link");
         byButton(page, "Revoke the link", "Revoke this link?", "revoke");
+        hasty(page, "Revoke the link", "Revoke this link?");
 
         page.navigate(desk() + "/dossiers/" + waiting.dossierId());
         byButton(page, "Delete dossier", "Delete this dossier?", "delete-dossier");
@@ -50,6 +51,16 @@ class DialogsIT extends DecidingTest {
         page.keyboard().press("Enter");
         look(page, title, name);
         assertThat(button).isFocused(); // back where one was
+    }
+
+    /** Enter once more than was meant. */
+    private static void hasty(Page page, String label, String title) {
+        button(page, label).focus();
+        page.keyboard().press("Enter");
+        assertThat(button(page, "Keep it")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.getByText(title)).hasCount(0);
+        assertThat(button(page, label)).isVisible();
     }
 
     private static void look(Page page, String title, String name) {
