@@ -16,7 +16,7 @@ public final class Confirmation extends ConfirmDialog {
               if (go.contains(document.activeElement)) {
                 keep.focus();
               } else {
-                go.addEventListener('focusin', () => keep.focus(), { once: true });
+                go.addEventListener('focusin', () => requestAnimationFrame(() => keep.focus()), { once: true });
               }
             });""";
 
