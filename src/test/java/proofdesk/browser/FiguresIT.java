@@ -91,6 +91,7 @@ class FiguresIT extends BrowserTest {
         button(page, "Make and save").focus();
         var paper = saved(page);
         Assertions.assertThat(paper.suggestedFilename()).isEqualTo("report-" + check.id() + ".pdf");
+        paper.saveAs(Path.of("target", "browser", "report.pdf")); // to be looked at
         try (var pdf = Loader.loadPDF(Files.readAllBytes(paper.path()))) {
             Assertions.assertThat(new PDFTextStripper().getText(pdf))
                     .contains(check.id().toString(), "seen by hand", "report made by ada");
