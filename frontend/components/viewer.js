@@ -28,6 +28,7 @@ class ProofViewer extends HTMLElement {
   #all = [];
   #words = {};
   #at = 0;
+  #images = new Map(); // by address: answered with `no-store`, they would be fetched anew each time they are looked at
   #views = new Map(); // by picture: how it is turned and lit stays when one comes back to it
   #pointers = new Map();
   #lit = null;
@@ -68,6 +69,7 @@ class ProofViewer extends HTMLElement {
   }
 
   disconnectedCallback() {
+    this.#images.clear();
     this.sizes.disconnect();
     this.outside.abort();
   }
@@ -194,13 +196,27 @@ class ProofViewer extends HTMLElement {
     if (!one) {
       return;
     }
-    const image = document.createElement('img');
+    const image = this.#fetched(one);
     image.alt = one.alt;
-    image.draggable = false;
+    if (image.complete && image.naturalWidth) {
+      this.#loaded(image);
+      return;
+    }
     image.onload = () => one.src === this.#current?.src && this.#loaded(image);
     image.onerror = () => this.#missing(one);
     this.stage.setAttribute('aria-busy', 'true');
-    image.src = window.proofAhead?.(one.src) ?? one.src;
+  }
+
+  /** On its way from the first time on; one that could not be had is asked for again. */
+  #fetched(one) {
+    let image = this.#images.get(one.src);
+    if (!image || (image.complete && !image.naturalWidth)) {
+      image = document.createElement('img');
+      image.draggable = false;
+      image.src = window.proofAhead?.(one.src) ?? one.src;
+      this.#images.set(one.src, image);
+    }
+    return image;
   }
 
   #loaded(image) {
@@ -215,7 +231,7 @@ class ProofViewer extends HTMLElement {
     this.#shine();
     this.#fit();
     const next = this.#all[this.#at + 1];
-    next && (new Image().src = window.proofAhead?.(next.src) ?? next.src); // already there when somebody goes on
+    next && this.#fetched(next); // already there when somebody goes on
   }
 
   async #missing(one) {

@@ -1,5 +1,6 @@
 package proofdesk.desk;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -8,8 +9,9 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import proofdesk.provider.Media;
 import proofdesk.provider.ProviderException;
 import proofdesk.result.MediaKind;
 import proofdesk.ui.Confirmation;
+import proofdesk.ui.OnScreen;
 import proofdesk.ui.Picture;
 import proofdesk.verification.FolderData;
 
@@ -62,7 +65,7 @@ final class FolderFiles extends Div {
     }
 
     private Upload upload(MediaKind kind) {
-        var upload = new Upload(UploadHandler.inMemory((file, bytes) -> set(kind, bytes)));
+        var upload = new Upload(event -> take(event.getUI(), event.getInputStream(), kind));
         upload.setAcceptedFileTypes("image/jpeg", "image/png");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST);
@@ -73,12 +76,20 @@ final class FolderFiles extends Div {
         return upload;
     }
 
+    /** Whatever the browser let pass, no more is read than may be kept. */
+    void take(UI ui, InputStream content, MediaKind kind) throws IOException {
+        try (content) {
+            var bytes = content.readNBytes(LARGEST + 1);
+            OnScreen.show(ui, () -> set(kind, bytes));
+        }
+    }
+
     /** What it is, its first bytes say, not its name. */
     void set(MediaKind kind, byte[] bytes) {
         var type = bytes.length > 3 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xD8
                 ? "image/jpeg"
                 : bytes.length > 3 && bytes[1] == 'P' && bytes[2] == 'N' && bytes[3] == 'G' ? "image/png" : "";
-        if (type.isEmpty()) {
+        if (type.isEmpty() || bytes.length > LARGEST) {
             tell("folder.files.wrong");
             return;
         }

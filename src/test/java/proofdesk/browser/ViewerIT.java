@@ -160,6 +160,23 @@ final class ViewerIT {
                 .isVisible();
     }
 
+    /** Whether another one would be fetched anew is up to the browser's mood; that it is the same one is not. */
+    @Test
+    void aPictureIsHeldSoThatNoneIsFetchedAgainHoweverOftenSomebodyLooks() {
+        look(front(), new Shot("BACK", "Back", "The back", "/pictures/front-back", "", List.of()));
+        var mark = "name => document.querySelector('.viewer-sheet img').dataset.seen ??= name";
+        assertThat(page.evaluate(mark, "first")).isEqualTo("first");
+        page.locator(".viewer-tabs").getByText("Back").click();
+        PlaywrightAssertions.assertThat(page.getByAltText("The back")).isVisible();
+        assertThat(page.evaluate(mark, "second")).isEqualTo("second");
+
+        page.locator(".viewer-tabs").getByText("Front").click();
+        PlaywrightAssertions.assertThat(page.getByAltText("The front of the document"))
+                .isVisible();
+        assertThat(page.evaluate(mark, "again")).isEqualTo("first");
+        assertThat(percent()).isEqualTo("48 %");
+    }
+
     @Test
     void fiveThousandMarksOnFiveThousandPixelsAreDrawnAndFound() {
         var boxes = IntStream.range(0, 5000)
@@ -301,8 +318,10 @@ final class ViewerIT {
                 route.fulfill(
                         new Route.FulfillOptions().setContentType("text/html").setBody(PAGE));
             } else if (path.startsWith("/pictures/front")) {
-                route.fulfill(
-                        new Route.FulfillOptions().setContentType("image/png").setBodyBytes(painted(1600, 1000)));
+                route.fulfill(new Route.FulfillOptions()
+                        .setContentType("image/png")
+                        .setHeaders(Map.of("Cache-Control", "private, no-store")) // as the desk answers
+                        .setBodyBytes(painted(1600, 1000)));
             } else if (path.startsWith("/pictures/large")) {
                 route.fulfill(
                         new Route.FulfillOptions().setContentType("image/png").setBodyBytes(painted(5000, 5000)));

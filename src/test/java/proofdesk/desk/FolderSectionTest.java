@@ -6,12 +6,15 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import proofdesk.Endless;
 import proofdesk.ViewTest;
 import proofdesk.dossier.Dossiers;
 import proofdesk.flow.Phone;
@@ -117,10 +121,17 @@ class FolderSectionTest extends ViewTest {
     }
 
     @Test
-    void aPictureIsPutThereShownAndDeleted() {
+    void aPictureIsPutThereShownAndDeleted() throws IOException {
         var dossier = begun();
         show(dossier);
         var files = _get(FolderFiles.class);
+        var endless = new Endless((byte) 0xff, (byte) 0xd8, (byte) 0xff);
+        files.take(UI.getCurrent(), endless, MediaKind.FRONT);
+        MockVaadin.clientRoundtrip(false);
+        assertThat(endless.taken()).isEqualTo(4 * 1024 * 1024 + 1);
+        assertThat(text()).contains("Only a JPEG or PNG picture of at most 4 MB");
+        assertThat(data.file(dossier, MediaKind.FRONT)).isEmpty();
+
         files.set(MediaKind.FRONT, "no picture".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(text()).contains("Only a JPEG or PNG picture");
 

@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import proofdesk.DeskTest;
+import proofdesk.Endless;
 import proofdesk.activity.Activities;
 import proofdesk.activity.Activity;
 import proofdesk.dossier.Dossiers;
@@ -124,6 +125,13 @@ class FilesTest extends DeskTest {
     @Test
     void aFileTooLargeIsRefusedAndNothingOfItStays() {
         refused(Why.TOO_LARGE, "large.pdf", new ByteArrayInputStream(pdf((int) files.largest() + 1)));
+    }
+
+    @Test
+    void noMoreIsReadThanMayBeKept() {
+        var endless = new Endless(PDF.getBytes(StandardCharsets.US_ASCII));
+        refused(Why.TOO_LARGE, "endless.pdf", endless);
+        assertThat(endless.taken()).isLessThanOrEqualTo(files.largest() + 2 * Files.PIECE);
     }
 
     @Test

@@ -1,17 +1,30 @@
 package proofdesk.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import jakarta.servlet.ServletContext;
+import java.io.File;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import proofdesk.DeskTest;
 
 /** What stands open, what does not, and what every answer carries with it. */
 class DoorsTest extends DeskTest {
+
+    @Autowired
+    private ServletContext servlet;
 
     private final Visitor visitor = new Visitor();
 
@@ -94,6 +107,42 @@ class DoorsTest extends DeskTest {
                         .startsWith("PROOFDESK=")
                         .contains("HttpOnly", "SameSite=Lax", "Path=/")
                         .doesNotContain("Secure")); // this desk is reached by http
+    }
+
+    /** Tomcat writes what comes in parts to a disk while it comes, where a servlet lets it, whoever sends it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/dossiers",
+                "/VAADIN/dynamic/resource/0/0b8c3f52-6f3b-4a59-9a3b-5f6f3b0e1c11/upload",
+                "/c/nobodyknowsthis",
+                "/callbacks/assure"
+            })
+    void nothingThatIsSentToUsIsWrittenToADiskOnItsWay(String path) throws IOException {
+        var folder = (File) servlet.getAttribute(ServletContext.TEMPDIR);
+        var head = """
+                POST %s HTTP/1.1\r
+                Host: localhost\r
+                Content-Type: multipart/form-data; boundary=edge\r
+                Content-Length: 500000\r
+                \r
+                --edge\r
+                Content-Disposition: form-data; name="file"; filename="passport.jpg"\r
+                Content-Type: image/jpeg\r
+                \r
+                """.formatted(path) + "x".repeat(100_000);
+        try (var socket = new Socket("localhost", URI.create(desk()).getPort())) {
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            var answer = socket.getInputStream();
+            // the rest never comes: who waits for it keeps what came so far
+            await().until(() -> answer.available() > 0 || !written(folder).isEmpty());
+            assertThat(written(folder)).isEmpty();
+        }
+    }
+
+    private static List<String> written(File folder) {
+        return List.of(Objects.requireNonNull(folder.list((where, name) -> name.startsWith("upload"))));
     }
 
     @Test
