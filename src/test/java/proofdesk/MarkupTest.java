@@ -79,6 +79,13 @@ class MarkupTest {
                 .isEmpty();
     }
 
+    /** Else it would be read out as part of the name while it is shown. */
+    @Test
+    void aButtonWithATooltipHasANameOfItsOwn() {
+        var unnamed = Pattern.compile("(?s)\\A(?!.*(setAriaLabel|language\\.setTooltipText)).*setTooltipText");
+        assertThat(found(Path.of("src/main/java/proofdesk"), ".java", unnamed)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -21,6 +21,7 @@ import proofdesk.review.TakenOver;
 import proofdesk.ui.KeyMap;
 import proofdesk.ui.OnScreen;
 import proofdesk.ui.Times;
+import proofdesk.ui.Tip;
 import proofdesk.verification.Verification;
 
 /**
@@ -143,7 +144,7 @@ final class LookingNow extends Div {
     private Button button(String key, String pressed, Runnable action) {
         var button = new Button(getTranslation(key), click -> action.run());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        button.setTooltipText(getTranslation("kit.keys.one", pressed));
+        Tip.on(button, getTranslation("kit.keys.one", pressed));
         return button;
     }
 

@@ -27,6 +27,9 @@ record Words(Component speaker, Clock clock) {
     private static final Set<String> WRITTEN =
             Set.of("manualApproval", "rejectReason", "resultComment", "personStatus");
 
+    /** Judgements in a word. */
+    private static final Set<String> JUDGED = Set.of("accepted", "approved", "declined", "rejected");
+
     /** What was found, as a sentence where we know the check. */
     String of(Finding finding) {
         return switch (finding) {
@@ -60,6 +63,7 @@ record Words(Component speaker, Clock clock) {
     boolean tellsAnything(Finding finding) {
         return finding instanceof Remark remark
                 && !known(sentence(remark) + "." + remark.text())
+                && !JUDGED.contains(remark.text())
                 && (WRITTEN.contains(remark.key()) || !known(sentence(remark)));
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import proofdesk.ui.Confirmation;
+import proofdesk.ui.Tip;
 
 /** What can be done with a draft as a whole. Both are asked for once more, since neither can be taken back by a click. */
 final class DraftActions extends Div {
@@ -37,7 +38,8 @@ final class DraftActions extends Div {
     void show(boolean drafted, boolean inOrder) {
         discard.setEnabled(drafted && mayChange);
         publish.setEnabled(drafted && inOrder && mayChange);
-        publish.setTooltipText(
+        Tip.on(
+                publish,
                 !drafted
                         ? getTranslation("identomat.publish.nothing")
                         : inOrder ? "" : getTranslation("identomat.publish.notInOrder"));

@@ -21,7 +21,7 @@ public final class Cover extends Component {
         }
         var hide = new Button(getTranslation("kit.cover.hide"), VaadinIcon.SHIELD.create());
         hide.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        hide.setTooltipText(getTranslation("kit.keys.one", "H"));
+        Tip.on(hide, getTranslation("kit.keys.one", "H"));
         getElement().appendChild(hide.getElement());
     }
 

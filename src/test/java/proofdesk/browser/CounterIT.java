@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -104,6 +105,14 @@ class CounterIT extends BrowserTest {
         assertThat(number).isVisible();
         assertThat(page.locator("proof-viewer img")).isVisible();
         everyWay(page, "check-masked");
+        for (var name : List.of("Approve", "Hide everything", "Show: Document number")) {
+            var named = button(page, name).first();
+            // while a tooltip is shown its words are among the button's
+            named.evaluate("one => Object.assign(one.querySelector('vaadin-tooltip'), { manual: true, opened: true })");
+            assertThat(named).hasAccessibleName(name);
+            named.evaluate(
+                    "one => Object.assign(one.querySelector('vaadin-tooltip'), { manual: false, opened: false })");
+        }
         var before = page.content();
         assertThat(page.locator("proof-json")).hasCount(0);
         button(page, "Show: Document number").focus();

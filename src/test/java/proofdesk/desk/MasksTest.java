@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,13 +151,29 @@ class MasksTest extends CheckScreenTest {
         assertThat(trail()).containsExactly("revealed.remarks");
         _click(turns("Hide again: What was written").getFirst());
         assertThat(html(VerificationView.class)).doesNotContain("Storgata");
+    }
 
-        told(
-                "{\"status\":\"failed\",\"failReason\":{\"type\":\"x\"},\"providerSpecific\":{\"memo\":\"Storgata 1\"}}",
-                "FAILED",
-                "failed");
+    @Test
+    void theCardOfACheckTellsThatSomethingWasWrittenAndNotWhat() {
+        check = verifications.order(check.dossierId(), "eid", "substantial", Duration.ofHours(1));
+        told("""
+                {"provider":"eid","processType":"attended","status":"rejected",
+                 "providerSpecific":{"manualApproval":"She lives at Storgata 1"}}""", "REJECTED", "rejected");
         UI.getCurrent().navigate("dossiers/" + check.dossierId());
-        assertThat(html(DossierView.class)).contains("Why it failed").doesNotContain("Storgata");
+        assertThat(html(DossierView.class)).contains("form: hidden").doesNotContain("Storgata");
+
+        _click(turn("Show: What was written"));
+        assertThat(html(DossierView.class)).contains("form: She lives at Storgata 1");
+        assertThat(trail()).containsExactly("revealed.remarks");
+    }
+
+    @Test
+    void aJudgementInAWordIsNoRemark() {
+        check = verifications.order(check.dossierId(), "eid", "substantial", Duration.ofHours(1));
+        told("""
+                {"provider":"eid","status":"rejected","providerSpecific":{"manualApproval":"rejected"}}""", "REJECTED", "rejected");
+        UI.getCurrent().navigate("verifications/" + check.id());
+        assertThat(text()).contains("form: rejected");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,9 +87,12 @@ class FilesTest extends DeskTest {
     @Test
     void piecesThatWereSwappedAreNotGivenOut() throws IOException {
         var file = files.add(dossier, "a.pdf", new ByteArrayInputStream(pdf(2 * Files.PIECE)));
-        jdbc.sql("update kept_chunk set number = 2 - number where file_id = ? and number = 0")
-                .param(file.id())
-                .update();
+        for (var move :
+                List.of("number = 9 where number = 0", "number = 0 where number = 1", "number = 1 where number = 9")) {
+            jdbc.sql("update kept_chunk set " + move + " and file_id = ?")
+                    .param(file.id())
+                    .update();
+        }
 
         assertThatThrownBy(() -> content(file)).isInstanceOf(IllegalStateException.class);
     }
