@@ -34,7 +34,11 @@ class MarkupTest {
                     + "|setHTML|\\beval\\(|new Function\\(|set(Timeout|Interval)\\(\\s*['\"`]|javascript:");
 
     /** Anything but one text without parts as what is to run; what it is about is given as an argument. */
-    private static final Pattern PUT_TOGETHER = Pattern.compile("executeJs\\(\\s*(?!\"[^\"]*\"\\s*[,)])");
+    private static final Pattern PUT_TOGETHER =
+            Pattern.compile("executeJs\\(\\s*(?!\"[^\"]*\"\\s*[,)]|[A-Z][A-Z_]*\\s*[,)])");
+
+    /** What is given to it as a constant. */
+    private static final Pattern CONSTANT = Pattern.compile("executeJs\\(\\s*([A-Z][A-Z_]*)\\s*[,)]");
 
     /** Templates that take a text for markup. */
     private static final Pattern UNESCAPED = Pattern.compile("th:utext|\\[\\(");
@@ -71,6 +75,7 @@ class MarkupTest {
         assertThat(found(views, ".java", MARKUP).filter(one -> !one.contains("/sandbox/")))
                 .isEmpty();
         assertThat(found(views, ".java", PUT_TOGETHER)).isEmpty();
+        assertThat(found(views, ".java", CONSTANT)).allMatch(MarkupTest::isOneText);
     }
 
     @Test
@@ -97,6 +102,19 @@ class MarkupTest {
         assertThat(PUT_TOGETHER.matcher(code).find()).isTrue();
         assertThat(PUT_TOGETHER.matcher("a.executeJs(\"this.go($0)\", name)").find())
                 .isFalse();
+    }
+
+    /** Whether the constant is declared in the same file, as a text without parts. */
+    private static boolean isOneText(String found) {
+        var file = Path.of(found.substring(0, found.indexOf(": ")));
+        var name = CONSTANT.matcher(found).results().findFirst().orElseThrow().group(1);
+        try {
+            return Pattern.compile("String " + name + " =\\s*(\"{3}(?s:.*?)\"{3}|\"[^\"]*\");")
+                    .matcher(Files.readString(file))
+                    .find();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Files and what is in them. */

@@ -140,12 +140,12 @@ class HostileContentIT extends BrowserTest {
         shows(page, "/counter/" + hostile.waiting().id(), "");
         page.navigate(desk() + "/identomat/configurations");
         button(page, "New configuration").first().click();
-        page.getByLabel("Name").last().fill(TEXT);
+        page.getByLabel("Name").last().fill(hostile.reference()); // no two have one name
         page.keyboard().press("Enter");
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(TEXT)))
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(hostile.reference())))
                 .isVisible();
         harmless(page);
-        shows(page, "/identomat/configurations", TEXT);
+        shows(page, "/identomat/configurations", hostile.reference());
     }
 
     private static void shows(Page page, String path, String words) {

@@ -69,9 +69,7 @@ final class ReviewIT extends DecidingTest {
         inForm(page, "Reject").evaluate("button => { button.click(); button.click(); }");
         assertThat(page.locator(".check-top")).containsText("Rejected by hand by sam");
         assertThat(page.getByText("was faster")).hasCount(0);
-        assertThat(decisions.of(check.id()))
-                .filteredOn(Decision::stands)
-                .hasSize(1);
+        assertThat(decisions.of(check.id())).filteredOn(Decision::stands).hasSize(1);
         oneWay(page, "review-settling", 1440, ColorScheme.LIGHT);
         // when its time is over nothing has to be pressed for the page to know
         assertThat(page.getByText(Pattern.compile("Takes effect in"))).hasCount(0);

@@ -84,8 +84,8 @@ class WorkIT extends BrowserTest {
         sam.goBack();
         assertThat(rows.nth(1)).isFocused();
         var beside = sam.context()
-                .waitForPage(() -> rows.nth(1)
-                        .click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL))));
+                .waitForPage(() ->
+                        rows.nth(1).click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL))));
         beside.waitForURL("**/verifications/" + second.id());
         assertThat(sam).hasURL(Pattern.compile(".*/work/to-decide$"));
         beside.close();
