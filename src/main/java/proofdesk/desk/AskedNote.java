@@ -15,6 +15,7 @@ import proofdesk.review.NotTheirs;
 import proofdesk.review.Reasons;
 import proofdesk.security.CurrentUser;
 import proofdesk.ui.CopyField;
+import proofdesk.ui.KeyMap;
 import proofdesk.verification.Verification;
 
 /** Why the customer is asked once more, what they are told, and the way back to the check before. */
@@ -55,7 +56,7 @@ final class AskedNote extends Div {
         if (asked.madeBy().equals(user.name()) && asked.standing(clock.instant()) == Decision.Standing.SETTLING) {
             var undo = new Button(getTranslation("decision.undo"), click -> undo(asked));
             undo.addThemeVariants(ButtonVariant.LUMO_SMALL);
-            add(undo);
+            add(KeyMap.give(undo, "j", getTranslation("asked.undo")));
         }
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import proofdesk.provider.ArchiveOffer;
 import proofdesk.security.CurrentUser;
 import proofdesk.security.Role;
+import proofdesk.ui.KeyMap;
 import proofdesk.ui.WholeDownload;
 import proofdesk.verification.Result;
 import proofdesk.verification.Verification;
@@ -53,11 +54,14 @@ final class CheckActions extends Div {
             return;
         }
         if (state.canLook) {
-            add(new Button(
-                    getTranslation("verification.lookAgain"), VaadinIcon.REFRESH.create(), click -> lookAgain(check)));
+            var again = new Button(
+                    getTranslation("verification.lookAgain"), VaadinIcon.REFRESH.create(), click -> lookAgain(check));
+            add(KeyMap.give(again, "l", again.getText()));
         }
         if (mayAct && state.ended) {
-            add(new RetryActions(starts, check));
+            var retry = new RetryActions(starts, check);
+            retry.firstByKey();
+            add(retry);
         }
         if (mayAct) {
             archive(check, state.archive);
@@ -74,6 +78,7 @@ final class CheckActions extends Div {
         if (offer == ArchiveOffer.AVAILABLE) {
             var button = new Button(getTranslation("verification.archive"), VaadinIcon.DOWNLOAD_ALT.create());
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+            KeyMap.give(button, "d", button.getText());
             var download = new WholeDownload(
                     button, new ArchiveDownload(verifications, check.id(), reference -> lastReference = reference));
             download.addFailedListener(this::archiveFailed);
@@ -89,13 +94,14 @@ final class CheckActions extends Div {
     }
 
     private Button look(Verification check) {
-        return new Button(
+        var look = new Button(
                 getTranslation("archive.title"),
                 VaadinIcon.FOLDER_OPEN_O.create(),
                 click -> new ArchiveDialog(
                                 () -> verifications.lookIntoArchive(check.id()),
                                 verifications.archiveLayout(check.id()))
                         .open());
+        return KeyMap.give(look, "i", look.getText());
     }
 
     /** The browser says that it failed, the server what to name when asking; without the latter the way was lost. */
@@ -118,7 +124,7 @@ final class CheckActions extends Div {
                         })
                         .open());
         delete.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
-        add(delete);
+        add(KeyMap.give(delete, "x", delete.getText()));
     }
 
     private record State(boolean canLook, ArchiveOffer archive, boolean erasing, boolean ended) {}

@@ -10,6 +10,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import proofdesk.dossier.Dossier;
 import proofdesk.ui.Confirmation;
+import proofdesk.ui.KeyMap;
 import proofdesk.ui.LiveIndicator;
 import proofdesk.ui.Moment;
 import proofdesk.verification.Verifications;
@@ -58,6 +59,8 @@ final class DossierHeader extends Header {
             start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             var erase = new Button(getTranslation("dossier.erase"), click -> askErase(dossier));
             erase.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
+            KeyMap.give(start, "s", start.getText());
+            KeyMap.give(erase, "x", erase.getText());
             actions.add(start, erase);
         }
     }

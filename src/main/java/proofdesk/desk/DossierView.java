@@ -23,6 +23,7 @@ import proofdesk.review.Decisions;
 import proofdesk.security.CurrentUser;
 import proofdesk.security.Role;
 import proofdesk.ui.EmptyState;
+import proofdesk.ui.KeyMap;
 import proofdesk.ui.LiveIndicator;
 import proofdesk.ui.LookAgain;
 import proofdesk.verification.FolderData;
@@ -124,7 +125,8 @@ final class DossierView extends Div implements HasUrlParameter<String>, HasDynam
             told.addClassName("dossier-told");
             var parts = new Div(done, beside, told);
             parts.addClassName("dossier-parts");
-            var page = new Div(header, new MaskBar(masks), erasing, parts);
+            var keys = new KeyMap();
+            var page = new Div(keys, header, new MaskBar(masks, keys), erasing, parts);
             page.addClassName("check");
             add(page);
         }

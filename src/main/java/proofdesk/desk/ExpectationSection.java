@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import proofdesk.comparison.Expectation;
 import proofdesk.comparison.Expectations;
 import proofdesk.result.Fact;
+import proofdesk.ui.KeyMap;
 import proofdesk.ui.Moment;
 import proofdesk.ui.Times;
 
@@ -38,6 +39,7 @@ final class ExpectationSection extends Section {
         edit = new Button(getTranslation("expectation.edit"), click -> edit());
         edit.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         edit.setVisible(mayAct);
+        KeyMap.give(edit, "i", getTranslation("expectation.title"));
         add(new H2(getTranslation("expectation.title")), new Paragraph(getTranslation("expectation.text")), content);
     }
 

@@ -20,6 +20,7 @@ import proofdesk.notes.FileRefused;
 import proofdesk.notes.Files;
 import proofdesk.notes.KeptFile;
 import proofdesk.ui.Confirmation;
+import proofdesk.ui.KeyMap;
 import proofdesk.ui.Moment;
 
 /** Files that colleagues keep in a dossier: what is there, and room for more. */
@@ -46,7 +47,8 @@ final class FilesSection extends Section {
         upload = new Upload(event -> new FileUpload(files, this::told).take(event, dossier));
         upload.setAcceptedFileTypes("application/pdf", "image/png", "image/jpeg", ".pdf", ".png", ".jpg", ".jpeg");
         upload.setMaxFileSize((int) Math.min(Integer.MAX_VALUE, files.largest()));
-        upload.setUploadButton(new Button(getTranslation("files.add")));
+        upload.setUploadButton(KeyMap.give(
+                new Button(getTranslation("files.add")), "f", getTranslation("files.add"), KeyMap.Use.FOCUS));
         upload.setDropLabel(new Span(getTranslation("files.drop")));
         upload.addFileRejectedListener(
                 rejected -> problem.setText(getTranslation("files.refused", size(files.largest()))));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import proofdesk.provider.ProviderException;
+import proofdesk.ui.KeyMap;
 import proofdesk.verification.FolderData;
 
 /** What the vendor keeps of the person beside the checks. Fetched when somebody asks, and kept nowhere here. */
@@ -27,6 +28,7 @@ final class FolderSection extends Section {
         addClassName("folder");
         fetch.setText(getTranslation("folder.show"));
         fetch.addClickListener(click -> look());
+        KeyMap.give(fetch, "y", getTranslation("folder.show"));
         fetch.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         content.getElement().setAttribute("role", "status");
         add(new H2(getTranslation("folder.title")), new Paragraph(getTranslation("folder.text")), fetch, content);

@@ -13,6 +13,7 @@ import proofdesk.capture.Languages;
 import proofdesk.provider.Offer.Way;
 import proofdesk.ui.Confirmation;
 import proofdesk.ui.CopyField;
+import proofdesk.ui.KeyMap;
 import proofdesk.ui.Moment;
 import proofdesk.ui.QrCode;
 import proofdesk.verification.CaptureLink;
@@ -93,11 +94,11 @@ final class LinkShown extends Div {
         var replace = new Button(
                 getTranslation("link.replace"), click -> new ReplaceLinkDialog(id, verifications, usable).open());
         replace.addThemeVariants(usable ? ButtonVariant.LUMO_TERTIARY : ButtonVariant.LUMO_PRIMARY);
-        renewal.add(replace);
+        renewal.add(KeyMap.give(replace, "y", replace.getText()));
         if (usable) {
             var revoke = new Button(getTranslation("link.revoke"), click -> askRevoke(id));
             revoke.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
-            renewal.add(revoke);
+            renewal.add(KeyMap.give(revoke, "z", revoke.getText()));
         }
         return renewal;
     }

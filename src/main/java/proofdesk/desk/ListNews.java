@@ -3,6 +3,7 @@ package proofdesk.desk;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import proofdesk.ui.KeyMap;
 
 /** Says politely that the list would look different now, and shows that only when asked: rows never jump. */
 final class ListNews extends Div {
@@ -24,6 +25,11 @@ final class ListNews extends Div {
         show.addThemeVariants(ButtonVariant.LUMO_SMALL);
         show.setVisible(false);
         add(show);
+    }
+
+    /** Gives it a key, on a page that has some. */
+    void showByKey(String key) {
+        KeyMap.give(show, key, getTranslation("list.news"));
     }
 
     /** @param others whether dossiers that are not new have joined or left */

@@ -28,7 +28,7 @@ final class MaskBar extends Div {
         if (masks.any()) {
             masks.onTurn(this::look);
             look();
-            add(all);
+            add(KeyMap.give(all, "v", getTranslation("masked.turn")));
         }
         add(cover);
     }

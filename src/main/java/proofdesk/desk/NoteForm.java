@@ -16,6 +16,7 @@ import proofdesk.notes.Note;
 import proofdesk.notes.Notes;
 import proofdesk.review.Colleague;
 import proofdesk.review.Colleagues;
+import proofdesk.ui.KeyMap;
 
 /** Where a note is typed, anew or in place of one's own. After an {@code @} colleagues are offered. */
 final class NoteForm extends Div {
@@ -39,6 +40,7 @@ final class NoteForm extends Div {
         this.colleagues = colleagues;
         this.changed = changed;
         addClassName("note-form");
+        KeyMap.give(text, "k", getTranslation("notes.new"));
         text.setMaxLength(Note.LONGEST);
         text.setHelperText(getTranslation("notes.help"));
         text.setValueChangeMode(ValueChangeMode.LAZY);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.notification.Notification;
 import java.time.Duration;
 import java.util.Optional;
 import proofdesk.desk.Retries.Retry;
+import proofdesk.ui.KeyMap;
 import proofdesk.verification.Verification;
 import proofdesk.verification.Wish;
 
@@ -35,6 +36,13 @@ final class RetryActions extends Div {
             add(choices);
         }
         setVisible(getComponentCount() > 0);
+    }
+
+    /** A key puts the focus on the first of them; a page has one check, or they would all be meant. */
+    void firstByKey() {
+        getChildren()
+                .findFirst()
+                .ifPresent(first -> KeyMap.give(first, "s", getTranslation("retry.group"), KeyMap.Use.FOCUS));
     }
 
     private Button button(String text, Runnable action) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import proofdesk.review.Choice;
 import proofdesk.ui.KeyHint;
+import proofdesk.ui.KeyMap;
 
 /** What a second person does with a colleague's proposal. */
 final class SecondPerson extends Div {
@@ -33,6 +34,7 @@ final class SecondPerson extends Div {
                 givenBack.accept(note.getValue().strip());
             }
         });
+        KeyMap.give(giveBack, "b", giveBack.getText());
         var buttons = new Div(confirm, giveBack);
         buttons.addClassName("decision-buttons");
         add(new Paragraph(getTranslation("decision.second")), note, buttons);

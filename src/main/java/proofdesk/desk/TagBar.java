@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import proofdesk.dossier.Tags;
+import proofdesk.ui.KeyMap;
 
 /** The words a dossier is sorted by; each leads to all the dossiers that have it. */
 final class TagBar extends Div {
@@ -33,6 +34,7 @@ final class TagBar extends Div {
         list.getElement().setAttribute("aria-label", getTranslation("tags.title"));
         problem.getElement().setAttribute("role", "alert");
         choice.setLabel(getTranslation("tags.add"));
+        KeyMap.give(choice, "t", getTranslation("tags.add"));
         choice.setHelperText(getTranslation("tags.help"));
         choice.setAllowCustomValue(true);
         choice.addCustomValueSetListener(typed -> give(typed.getDetail()));

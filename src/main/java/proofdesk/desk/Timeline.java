@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import proofdesk.activity.Activities;
 import proofdesk.activity.Activity;
 import proofdesk.provider.Providers;
+import proofdesk.ui.KeyMap;
 import proofdesk.verification.Verification;
 
 /**
@@ -49,6 +50,7 @@ final class Timeline extends Section {
         filters.addClassName("timeline-filters");
         none.setText(getTranslation("timeline.none"));
         older.setText(getTranslation("timeline.older"));
+        KeyMap.give(older, "o", getTranslation("timeline.older"));
         older.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         older.addClickListener(click -> older());
         add(new H2(getTranslation("dossier.trail")), filters, none, trail, older);

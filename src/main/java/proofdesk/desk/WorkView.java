@@ -77,6 +77,8 @@ class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 getTranslation("next.go"),
                 team::mayAct,
                 () -> UI.getCurrent().navigate("work/next"));
+        news.showByKey("s");
+        KeyMap.give(more, "o", more.getText());
         var line = new Div(count, news);
         line.addClassName("list-line");
         add(keys, head(), new Paragraph(getTranslation("work.meaning." + tray.name())), line, fault, place);

@@ -1,17 +1,23 @@
 package proofdesk.ui;
 
+import com.vaadin.flow.component.ClickNotifier;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
@@ -23,6 +29,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public final class KeyMap extends Component {
 
     private static final String DETAIL = "event.detail";
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
 
     private final Map<String, Key> keys = new LinkedHashMap<>();
 
@@ -38,6 +45,37 @@ public final class KeyMap extends Component {
     }
 
     /**
+     * Gives a letter to a button, a link or a field: as long as that is on a page that has a map, the key presses it, or
+     * puts the focus into it.
+     *
+     * @param key a small letter
+     * @param name what it does, for the list
+     */
+    public static <C extends Component> C give(C to, String key, String name) {
+        return give(to, key, name, to instanceof ClickNotifier<?> || to instanceof Anchor ? Use.PRESS : Use.FOCUS);
+    }
+
+    /** The same, saying what the key does. */
+    public static <C extends Component> C give(C to, String key, String name, Use use) {
+        ComponentUtil.setData(to, Given.class, new Given(key, name, use));
+        to.getElement().setAttribute("aria-keyshortcuts", key.toUpperCase(Locale.ROOT));
+        return to;
+    }
+
+    /** Which key a component was given. */
+    public static Optional<String> of(Component one) {
+        return Optional.ofNullable(ComponentUtil.getData(one, Given.class)).map(Given::key);
+    }
+
+    private record Given(String key, String name, Use use) {}
+
+    /** What a key does with a component; where more is to be thought of, it only leads there. */
+    public enum Use {
+        PRESS,
+        FOCUS
+    }
+
+    /**
      * Gives a key something to do.
      *
      * @param key as a browser names it, e.g. {@code a}, {@code PageDown}
@@ -48,6 +86,7 @@ public final class KeyMap extends Component {
         keys.put(key, new Key(name, possible, action));
         var all = JsonNodeFactory.instance.arrayNode();
         keys.keySet().forEach(all::add);
+        LETTERS.chars().mapToObj(Character::toString).forEach(all::add); // whoever was given one may come later
         getElement().setProperty("keys", all.toString());
     }
 
@@ -61,11 +100,30 @@ public final class KeyMap extends Component {
 
     /** What can be done by key now, in the order in which it was given. */
     public List<Action> possible() {
-        return keys.entrySet().stream()
+        var own = keys.entrySet().stream()
                 .filter(one -> !one.getValue().name.isEmpty() && !one.getKey().equals("1"))
                 .filter(one -> one.getValue().possible.getAsBoolean())
-                .map(one -> new Action(one.getKey(), one.getValue().name))
+                .map(one -> new Action(one.getKey(), one.getValue().name));
+        return Stream.concat(
+                        own,
+                        given().map(one -> ComponentUtil.getData(one, Given.class))
+                                .filter(Objects::nonNull)
+                                .map(one -> new Action(one.key, one.name)))
                 .toList();
+    }
+
+    /** What has a key, can be seen, and can be used. */
+    private Stream<Component> given() {
+        return getParent().stream()
+                .flatMap(KeyMap::seen)
+                .filter(one -> of(one).isPresent() && one.getElement().isEnabled());
+    }
+
+    private static Stream<Component> seen(Component one) {
+        // a text alone has no state to ask for
+        return !one.getElement().isTextNode() && one.isVisible()
+                ? Stream.concat(Stream.of(one), one.getChildren().flatMap(KeyMap::seen))
+                : Stream.of();
     }
 
     /** @param name what it does */
@@ -74,8 +132,21 @@ public final class KeyMap extends Component {
     /** What pressing it does; for tests too. */
     public void press(String key) {
         var pressed = keys.get(key);
-        if (pressed != null && pressed.possible.getAsBoolean()) {
+        if (pressed == null) {
+            given().filter(one -> of(one).filter(key::equals).isPresent())
+                    .findFirst()
+                    .ifPresent(KeyMap::use);
+        } else if (pressed.possible.getAsBoolean()) {
             pressed.action.run();
+        }
+    }
+
+    /** In the browser, as a finger would: some of what is pressed happens only there. */
+    private static void use(Component one) {
+        var given = ComponentUtil.getData(one, Given.class);
+        one.getElement().callJsFunction("focus");
+        if (given != null && given.use == Use.PRESS) {
+            one.getElement().callJsFunction("click");
         }
     }
 
@@ -84,13 +155,20 @@ public final class KeyMap extends Component {
         list.addClassName("keys");
         keys.forEach((key, what) -> {
             if (!what.name.isEmpty()) {
-                var shown = new Span(key.equals("1") ? "1–9" : key.length() == 1 ? key.toUpperCase(Locale.ROOT) : key);
-                shown.addClassName("key");
-                list.add(new DescriptionList.Term(shown), new DescriptionList.Description(what.name));
+                line(list, key.equals("1") ? "1–9" : key.length() == 1 ? key.toUpperCase(Locale.ROOT) : key, what.name);
             }
         });
+        given().map(one -> ComponentUtil.getData(one, Given.class))
+                .filter(Objects::nonNull)
+                .forEach(one -> line(list, one.key.toUpperCase(Locale.ROOT), one.name));
         var dialog = new Dialog(list);
         dialog.setHeaderTitle(getTranslation("kit.keys.title"));
         dialog.open();
+    }
+
+    private static void line(DescriptionList list, String key, String name) {
+        var shown = new Span(key);
+        shown.addClassName("key");
+        list.add(new DescriptionList.Term(shown), new DescriptionList.Description(name));
     }
 }

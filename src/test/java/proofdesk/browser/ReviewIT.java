@@ -38,6 +38,15 @@ final class ReviewIT extends DecidingTest {
         assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
         assertThat(page.locator(".decision-form")).hasCount(0);
 
+        // what is done in the browser alone has a key too; what cannot be undone asks first
+        page.keyboard().press("x");
+        assertThat(page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Delete this check?")))
+                .hasCount(1);
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+        var archive = page.waitForDownload(() -> page.keyboard().press("d"));
+        assertThat(archive.suggestedFilename()).endsWith(".zip");
+
         page.keyboard().press("a");
         assertThat(inForm(page, "Approve")).isFocused();
         page.keyboard().press("Enter");
