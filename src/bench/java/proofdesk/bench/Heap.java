@@ -42,6 +42,18 @@ record Heap(long extra, long outside, long allocated, int collections) {
         return new Heap(most - before, outside, made() - allocatedBefore, collections);
     }
 
+    /** Bytes that somebody refers to, once what was let go of has had time to go. */
+    static long settled() throws InterruptedException {
+        var before = Long.MAX_VALUE;
+        var now = held();
+        for (var patience = 20; patience > 0 && before - now > before / 1000; patience--) {
+            Thread.sleep(500);
+            before = now;
+            now = held();
+        }
+        return now;
+    }
+
     private static long held() {
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A desk session without a browser: signs in, opens the list of dossiers, holds the push channel open, and confirms each
+ * A desk session without a browser: signs in, opens the list of dossiers or another screen, holds the push channel open, and confirms each
  * batch of rows as the grid in a browser does. To the desk it is one more member of staff who has the list open.
  */
 final class LightDesk implements AutoCloseable {
@@ -36,14 +36,20 @@ final class LightDesk implements AutoCloseable {
     private final String csrf;
     private final AtomicInteger pushes = new AtomicInteger();
     private final WebSocket push;
+    private final String shown;
     private @Nullable WebSocket echo;
     private int requests;
     private int sync;
 
     LightDesk(String desk, String sandbox, String user) {
+        this(desk, sandbox, user, "dossiers");
+    }
+
+    /** @param path where it goes first, without a slash before it */
+    LightDesk(String desk, String sandbox, String user, String path) {
         this.desk = desk;
         signIn(sandbox, user);
-        var opened = get(desk + "/?v-r=init&location=dossiers&query=&v-wn=bench");
+        var opened = get(desk + "/?v-r=init&location=" + path + "&query=&v-wn=bench");
         csrf = find(opened, "\"Vaadin-Security-Key\":\"([^\"]+)\"");
         var pushId = find(opened, "\"Vaadin-Push-ID\":\"([^\"]+)\"");
         heard(opened);
@@ -51,14 +57,24 @@ final class LightDesk implements AutoCloseable {
                 + "&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1&X-Atmosphere-Transport=websocket"
                 + "&X-Atmosphere-TrackMessageSize=true&Content-Type=application/json;%20charset=UTF-8"
                 + "&X-atmo-protocol=true&X-Vaadin-LastSeenServerSyncId=0");
-        openList();
+        shown = open(path);
     }
 
     /** Goes to the list, also when it is there already: then to see what is new. */
     void openList() {
-        heard(rpc(
-                "{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"/dossiers\",\"query\":\"\","
-                        + "\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}"));
+        open("dossiers");
+    }
+
+    private String open(String path) {
+        var answer = rpc("{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"/" + path
+                + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}");
+        heard(answer);
+        return answer;
+    }
+
+    /** What came when it went where it is. */
+    String shown() {
+        return shown;
     }
 
     private void signIn(String sandbox, String user) {

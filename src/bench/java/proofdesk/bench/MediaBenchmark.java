@@ -53,29 +53,16 @@ class MediaBenchmark extends DeskTest {
     private static final int ROUNDS = Integer.getInteger("bench.rounds", 5);
     private static final int WARM_UP = Integer.getInteger("bench.warmup", 2);
     private static final int LINE = Integer.getInteger("bench.line", 0);
-    private static final String CLIENT = "spring.security.oauth2.client.";
     private static final double MB = 1e6;
     private static final Vendor VENDOR;
 
     static {
-        try {
-            VENDOR = new Vendor(
-                    desk(),
-                    "--sandbox.ballast.video=200MB",
-                    "--sandbox.ballast.archive=1GB",
-                    "--sandbox.ballast.pace=" + LINE + "MB");
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-        System.setProperty("proofdesk.sandbox.enabled", "false");
+        VENDOR = Vendor.of(
+                desk(),
+                "--sandbox.ballast.video=200MB",
+                "--sandbox.ballast.archive=1GB",
+                "--sandbox.ballast.pace=" + LINE + "MB");
         System.setProperty("proofdesk.embedded-database.folder", "target/desk-bench");
-        System.setProperty("spring.http.serviceclient.assure.base-url", VENDOR.address());
-        System.setProperty(CLIENT + "provider.assure.token-uri", VENDOR.address() + "/auth/open/connect/token");
-        System.setProperty(CLIENT + "registration.assure.client-id", "proofdesk-sandbox");
-        System.setProperty(CLIENT + "registration.assure.client-secret", "sandbox-secret");
-        System.setProperty(CLIENT + "provider.desk.issuer-uri", VENDOR.address());
-        System.setProperty(CLIENT + "registration.desk.client-id", "proofdesk-desk");
-        System.setProperty(CLIENT + "registration.desk.client-secret", "sandbox-desk-secret");
         FileSystemUtils.deleteRecursively(Path.of("target/desk-bench").toFile());
     }
 

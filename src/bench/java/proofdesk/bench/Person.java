@@ -39,6 +39,18 @@ final class Person {
         capture(artifact, "finish");
     }
 
+    /** Another picture than the drawn one, in its place. */
+    void put(String artifact, String depiction, byte[] picture) {
+        var answer = send(HttpRequest.newBuilder(URI.create(sandbox + "/capture/api/images/" + depiction))
+                .header("X-Artifact", artifact)
+                .header("Content-Type", "application/octet-stream")
+                .PUT(BodyPublishers.ofByteArray(picture))
+                .build());
+        if (answer.statusCode() / 100 != 2) {
+            throw new IllegalStateException("A picture was answered " + answer.statusCode());
+        }
+    }
+
     private void capture(String artifact, String path) {
         var answer = send(HttpRequest.newBuilder(URI.create(sandbox + "/capture/api/" + path))
                 .header("X-Artifact", artifact)

@@ -14,8 +14,31 @@ final class Vendor implements AutoCloseable {
     private final Process process;
     private final String address;
 
+    /**
+     * Starts it, and has a desk that is about to start use it in place of its own sandbox.
+     *
+     * @param settings further ones, as {@code --name=value}
+     */
+    static Vendor of(String desk, String... settings) {
+        try {
+            var vendor = new Vendor(desk, settings);
+            var client = "spring.security.oauth2.client.";
+            System.setProperty("proofdesk.sandbox.enabled", "false");
+            System.setProperty("spring.http.serviceclient.assure.base-url", vendor.address);
+            System.setProperty(client + "provider.assure.token-uri", vendor.address + "/auth/open/connect/token");
+            System.setProperty(client + "registration.assure.client-id", "proofdesk-sandbox");
+            System.setProperty(client + "registration.assure.client-secret", "sandbox-secret");
+            System.setProperty(client + "provider.desk.issuer-uri", vendor.address);
+            System.setProperty(client + "registration.desk.client-id", "proofdesk-desk");
+            System.setProperty(client + "registration.desk.client-secret", "sandbox-desk-secret");
+            return vendor;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** @param settings further ones, as {@code --name=value} */
-    Vendor(String desk, String... settings) throws IOException, InterruptedException {
+    private Vendor(String desk, String... settings) throws IOException, InterruptedException {
         int port;
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
