@@ -45,12 +45,17 @@ abstract class BrowserTest extends DeskTest {
             () => {
               const grid = document.querySelector('vaadin-grid');
               const table = grid && grid.shadowRoot && grid.shadowRoot.querySelector('table');
+              // what styles by its own width keeps to itself what sticks out of it
+              const held = [...document.querySelectorAll('.verification-view, .result, .findings')];
               return document.documentElement.scrollWidth <= window.innerWidth
+                && held.every(one => one.scrollWidth <= one.clientWidth + 1)
                 && (!table || table.scrollWidth <= table.clientWidth + 1);
             }""";
 
     /** Colours in the middle of their change are nobody's colours. */
-    private static final String CALM = "() => document.getAnimations().every(one => !(one instanceof CSSTransition))";
+    private static final String CALM = """
+            () => !document.querySelector('[opening], [closing]')
+              && document.getAnimations().every(one => !(one instanceof CSSTransition))""";
 
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000); // machines that build are busy
@@ -121,6 +126,7 @@ abstract class BrowserTest extends DeskTest {
     }
 
     protected static void isAccessible(Page page) {
+        page.waitForFunction(CALM);
         var found = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(String.valueOf(rule.getImpact())))
