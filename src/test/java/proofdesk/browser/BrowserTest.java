@@ -14,6 +14,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -51,6 +52,19 @@ abstract class BrowserTest extends DeskTest {
                 && held.every(one => one.scrollWidth <= one.clientWidth + 1)
                 && (!table || table.scrollWidth <= table.clientWidth + 1);
             }""";
+
+    /** Which elements are wider than what holds them, or the window. */
+    private static final String STICKS_OUT = """
+            () => [...document.querySelectorAll('body *')].filter(one => {
+              const holder = one.parentElement.closest('.verification-view, .result, .findings, body');
+              const right = Math.min(holder.getBoundingClientRect().right, window.innerWidth);
+              for (let above = one.parentElement; above !== holder; above = above.parentElement) {
+                if (getComputedStyle(above).overflowX !== 'visible') {
+                  return false;
+                }
+              }
+              return one.getClientRects().length && one.getBoundingClientRect().right > right + 1;
+            }).slice(0, 8).map(one => [one.localName + '.' + one.className, one.textContent.slice(0, 30), one.getBoundingClientRect().right].join(' '))""";
 
     /** Colours in the middle of their change are nobody's colours. */
     private static final String CALM = """
@@ -149,7 +163,7 @@ abstract class BrowserTest extends DeskTest {
     /** The same in one width and scheme, which then stay. */
     protected static void oneWay(Page page, String name, int width, ColorScheme scheme) {
         page.setViewportSize(width, width == 390 ? 844 : 900);
-        page.waitForFunction(FITS);
+        fits(page);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         page.waitForFunction(CALM);
         isAccessible(page);
@@ -158,6 +172,14 @@ abstract class BrowserTest extends DeskTest {
                         "target",
                         "browser",
                         "desk-" + name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
+    }
+
+    private static void fits(Page page) {
+        try {
+            page.waitForFunction(FITS);
+        } catch (TimeoutError tooWide) {
+            throw new AssertionError("Sticks out of " + page.url() + ": " + page.evaluate(STICKS_OUT), tooWide);
+        }
     }
 
     /**
