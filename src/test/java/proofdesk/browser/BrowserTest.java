@@ -139,6 +139,12 @@ abstract class BrowserTest extends DeskTest {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
+    /** Until the desk has answered whatever was asked of it: what comes with the answer may be what the next key is for. */
+    protected static void answered(Page page) {
+        page.waitForFunction(
+                "() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(one => !one.isActive || !one.isActive())");
+    }
+
     protected static void isAccessible(Page page) {
         page.waitForFunction(CALM);
         var found = new AxeBuilder(page)

@@ -191,6 +191,7 @@ class IdentomatEditorIT extends BrowserTest {
 
     /** The next field after what has the focus. */
     private static void next(Page page, String text) {
+        answered(page);
         page.keyboard().press("Tab");
         page.keyboard().type(text);
     }
@@ -198,6 +199,7 @@ class IdentomatEditorIT extends BrowserTest {
     /** The field after the one in focus: first in the session's language, then in English. */
     private static void inTwoLanguages(Page page, String label, String georgian, String english) {
         next(page, georgian);
+        answered(page);
         page.keyboard().press("Tab");
         assertThat(button(page, "Say it in several languages: " + label).last()).isFocused();
         page.keyboard().press("Enter");
