@@ -1,10 +1,8 @@
 package proofdesk.bench;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
-import proofdesk.browser.Chromium;
 
 /** A window in which screens are opened by their address, and that notes when what one waits for is on the screen. */
 final class OpenedScreen implements AutoCloseable {
@@ -48,16 +46,7 @@ final class OpenedScreen implements AutoCloseable {
 
     OpenedScreen(String desk) {
         this.desk = desk;
-        page = Chromium.browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))
-                .newPage();
-        page.setDefaultTimeout(30_000);
-        page.navigate(desk + "/dossiers");
-        page.getByLabel("User").fill("sam");
-        page.getByLabel("Password").fill("sam");
-        page.locator("button").first().click();
-        page.waitForURL(url -> url.startsWith(desk));
-        page.locator("proof-live").waitFor();
+        page = Screen.signedIn(desk, 30_000);
         page.addInitScript(WATCH);
         devtools = page.context().newCDPSession(page);
         traffic = new Traffic(page);

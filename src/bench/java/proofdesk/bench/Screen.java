@@ -52,17 +52,23 @@ final class Screen implements AutoCloseable {
 
     Screen(String desk) {
         this.desk = desk;
-        page = Chromium.browser()
+        page = signedIn(desk, 20_000);
+        page.evaluate(WATCH);
+    }
+
+    /** @param patience how long each step may take, in milliseconds */
+    static Page signedIn(String desk, double patience) {
+        var page = Chromium.browser()
                 .newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))
                 .newPage();
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(patience);
         page.navigate(desk + "/dossiers");
         page.getByLabel("User").fill("sam");
         page.getByLabel("Password").fill("sam");
         page.locator("button").first().click();
         page.waitForURL(url -> url.startsWith(desk));
         page.locator("proof-live").waitFor();
-        page.evaluate(WATCH);
+        return page;
     }
 
     String browser() {

@@ -56,7 +56,7 @@ final class CheckActions extends Div {
         if (state.canLook) {
             var again = new Button(
                     getTranslation("verification.lookAgain"), VaadinIcon.REFRESH.create(), click -> lookAgain(check));
-            add(KeyMap.give(again, "l", again.getText()));
+            add(KeyMap.give(again, "l"));
         }
         if (mayAct && state.ended) {
             var retry = new RetryActions(starts, check);
@@ -78,7 +78,7 @@ final class CheckActions extends Div {
         if (offer == ArchiveOffer.AVAILABLE) {
             var button = new Button(getTranslation("verification.archive"), VaadinIcon.DOWNLOAD_ALT.create());
             button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            KeyMap.give(button, "d", button.getText());
+            KeyMap.give(button, "d");
             var download = new WholeDownload(
                     button, new ArchiveDownload(verifications, check.id(), reference -> lastReference = reference));
             download.addFailedListener(this::archiveFailed);
@@ -101,7 +101,7 @@ final class CheckActions extends Div {
                                 () -> verifications.lookIntoArchive(check.id()),
                                 verifications.archiveLayout(check.id()))
                         .open());
-        return KeyMap.give(look, "i", look.getText());
+        return KeyMap.give(look, "i");
     }
 
     /** The browser says that it failed, the server what to name when asking; without the latter the way was lost. */
@@ -124,7 +124,7 @@ final class CheckActions extends Div {
                         })
                         .open());
         delete.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
-        add(KeyMap.give(delete, "x", delete.getText()));
+        add(KeyMap.give(delete, "x"));
     }
 
     private record State(boolean canLook, ArchiveOffer archive, boolean erasing, boolean ended) {}

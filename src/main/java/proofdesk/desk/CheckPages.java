@@ -19,7 +19,6 @@ import proofdesk.review.Decisions;
 import proofdesk.review.Reasons;
 import proofdesk.review.Reveals;
 import proofdesk.security.CurrentUser;
-import proofdesk.security.Role;
 import proofdesk.ui.KeyMap;
 import proofdesk.ui.LiveIndicator;
 import proofdesk.verification.Verification;
@@ -131,7 +130,7 @@ final class CheckPages {
                 verifications,
                 languages,
                 clock,
-                user.hasAnyRole(Role.STAFF, Role.ADMIN),
+                team.mayAct(),
                 check -> decisions.askedFor(check).map(Decision::message).orElse(""));
     }
 

@@ -59,8 +59,8 @@ final class DossierHeader extends Header {
             start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             var erase = new Button(getTranslation("dossier.erase"), click -> askErase(dossier));
             erase.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
-            KeyMap.give(start, "s", start.getText());
-            KeyMap.give(erase, "x", erase.getText());
+            KeyMap.give(start, "s");
+            KeyMap.give(erase, "x");
             actions.add(start, erase);
         }
     }

@@ -1,10 +1,6 @@
 package proofdesk.desk;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.shared.Registration;
-import org.jspecify.annotations.Nullable;
 import proofdesk.result.Finding;
 
 /**
@@ -16,13 +12,12 @@ final class FoundText extends Span {
     private final Finding finding;
     private final Words words;
     private final Masks masks;
-    private @Nullable Registration listening;
 
     FoundText(Finding finding, Words words, Masks masks) {
         this.finding = finding;
         this.words = words;
         this.masks = masks;
-        look();
+        masks.follow(this, this::look);
     }
 
     /** What shows the rest of it; absent where nothing is left out. */
@@ -36,19 +31,5 @@ final class FoundText extends Span {
     private void look() {
         var hidden = masks.hides(Masks.REMARKS) && words.tellsAnything(finding);
         setText(hidden ? words.withoutWhatIsTold(finding) : words.of(finding));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        listening = masks.onTurn(this::look);
-        look();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (listening != null) {
-            listening.remove();
-            listening = null;
-        }
     }
 }

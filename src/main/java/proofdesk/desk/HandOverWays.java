@@ -50,9 +50,9 @@ final class HandOverWays extends Div {
         sheet.setTarget(AnchorTarget.BLANK);
         var svg = download("link.svg", "image/svg+xml", QrCode.svg(link).getBytes(StandardCharsets.UTF_8));
         var png = download("link.png", "image/png", QrCode.png(link, PNG_SCALE));
-        KeyMap.give(counter, "k", counter.getText());
-        KeyMap.give(mail, "o", mail.getText());
-        KeyMap.give(sheet, "f", sheet.getText());
+        KeyMap.give(counter, "k");
+        KeyMap.give(mail, "o");
+        KeyMap.give(sheet, "f");
         add(language, counter, mail, sheet, svg, png);
         for (var way : List.of(mail, sheet, svg, png)) {
             way.getElement().addEventListener("click", click -> verifications.markSent(id));

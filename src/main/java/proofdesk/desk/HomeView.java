@@ -90,7 +90,7 @@ class HomeView extends Div implements HasDynamicTitle {
         if (team.mayAct()) {
             var open = new Button(getTranslation("dossiers.new"), click -> new NewDossierDialog(dossiers).open());
             open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            KeyMap.give(open, "o", open.getText());
+            KeyMap.give(open, "o");
             var keys = new KeyMap();
             keys.on(
                     "n",

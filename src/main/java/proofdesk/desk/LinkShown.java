@@ -94,11 +94,11 @@ final class LinkShown extends Div {
         var replace = new Button(
                 getTranslation("link.replace"), click -> new ReplaceLinkDialog(id, verifications, usable).open());
         replace.addThemeVariants(usable ? ButtonVariant.LUMO_TERTIARY : ButtonVariant.LUMO_PRIMARY);
-        renewal.add(KeyMap.give(replace, "y", replace.getText()));
+        renewal.add(KeyMap.give(replace, "y"));
         if (usable) {
             var revoke = new Button(getTranslation("link.revoke"), click -> askRevoke(id));
             revoke.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ERROR);
-            renewal.add(KeyMap.give(revoke, "z", revoke.getText()));
+            renewal.add(KeyMap.give(revoke, "z"));
         }
         return renewal;
     }

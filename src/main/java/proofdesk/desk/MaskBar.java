@@ -16,18 +16,13 @@ final class MaskBar extends Div {
 
     /** @param keys gets the key that hides everything */
     MaskBar(Masks masks, KeyMap keys) {
-        this(masks);
-        cover.listIn(keys);
-    }
-
-    MaskBar(Masks masks) {
         this.masks = masks;
+        cover.listIn(keys);
         addClassName("mask-bar");
         all.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         all.addClickListener(click -> turn());
         if (masks.any()) {
-            masks.onTurn(this::look);
-            look();
+            masks.follow(this, this::look);
             add(KeyMap.give(all, "v", getTranslation("masked.turn")));
         }
         add(cover);

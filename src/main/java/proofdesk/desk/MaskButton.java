@@ -1,12 +1,8 @@
 package proofdesk.desk;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.shared.Registration;
-import org.jspecify.annotations.Nullable;
 
 /** Shows something that is masked, and hides it again. */
 final class MaskButton extends Button {
@@ -15,7 +11,6 @@ final class MaskButton extends Button {
     private final String what;
     private final String name;
     private final boolean worded;
-    private @Nullable Registration listening;
 
     /**
      * @param name what it is that is shown
@@ -32,7 +27,7 @@ final class MaskButton extends Button {
         }
         addClassName("mask-button");
         addClickListener(click -> turn());
-        look();
+        masks.follow(this, this::look);
     }
 
     private void turn() {
@@ -52,20 +47,6 @@ final class MaskButton extends Button {
         } else {
             setAriaLabel(word);
             setTooltipText(word);
-        }
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        listening = masks.onTurn(this::look);
-        look();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (listening != null) {
-            listening.remove();
-            listening = null;
         }
     }
 }

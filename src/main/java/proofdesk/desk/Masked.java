@@ -1,12 +1,9 @@
 package proofdesk.desk;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.shared.Registration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +15,6 @@ final class Masked extends Div {
     private final Supplier<? extends Component> value;
     private final boolean part;
     private final Div place = new Div();
-    private @Nullable Registration listening;
     private @Nullable Boolean hidden;
 
     /** @param part whether it is a part of the page, and no value on a line */
@@ -31,7 +27,7 @@ final class Masked extends Div {
         place.addClassName("masked-value");
         var turn = new MaskButton(masks, what, name, part);
         add(part ? new Component[] {turn, place} : new Component[] {place, turn});
-        look();
+        masks.follow(this, this::look);
     }
 
     private void look() {
@@ -56,24 +52,5 @@ final class Masked extends Div {
         var mask = new Span(dots, said);
         mask.addClassName("masked-dots");
         return mask;
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        stop();
-        listening = masks.onTurn(this::look);
-        look();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        stop();
-    }
-
-    private void stop() {
-        if (listening != null) {
-            listening.remove();
-            listening = null;
-        }
     }
 }

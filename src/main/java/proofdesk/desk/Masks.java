@@ -1,9 +1,8 @@
 package proofdesk.desk;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.shared.Registration;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -66,7 +65,7 @@ final class Masks {
     private final boolean picturesMasked;
     private final Set<String> shown = new HashSet<>();
     private final Set<String> noted = new HashSet<>();
-    private final List<Runnable> listeners = new ArrayList<>();
+    private final Set<Runnable> listeners = new LinkedHashSet<>();
     private boolean all;
 
     Masks(Reveals reveals, UUID dossierId, @Nullable UUID verificationId) {
@@ -150,10 +149,14 @@ final class Masks {
         tell();
     }
 
-    /** Calls back whenever something is shown or hidden. */
-    Registration onTurn(Runnable listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+    /** Lets a component look now, and again whenever something is shown or hidden while it is on the screen. */
+    void follow(Component one, Runnable look) {
+        one.addAttachListener(attached -> {
+            listeners.add(look);
+            look.run();
+        });
+        one.addDetachListener(detached -> listeners.remove(look));
+        look.run();
     }
 
     private void note(String what) {

@@ -34,7 +34,7 @@ final class SecondPerson extends Div {
                 givenBack.accept(note.getValue().strip());
             }
         });
-        KeyMap.give(giveBack, "b", giveBack.getText());
+        KeyMap.give(giveBack, "b");
         var buttons = new Div(confirm, giveBack);
         buttons.addClassName("decision-buttons");
         add(new Paragraph(getTranslation("decision.second")), note, buttons);

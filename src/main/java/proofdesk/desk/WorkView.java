@@ -78,7 +78,7 @@ class WorkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 team::mayAct,
                 () -> UI.getCurrent().navigate("work/next"));
         news.showByKey("s");
-        KeyMap.give(more, "o", more.getText());
+        KeyMap.give(more, "o");
         var line = new Div(count, news);
         line.addClassName("list-line");
         add(keys, head(), new Paragraph(getTranslation("work.meaning." + tray.name())), line, fault, place);

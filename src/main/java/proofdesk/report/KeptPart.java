@@ -2,6 +2,8 @@ package proofdesk.report;
 
 import static proofdesk.report.Sheet.classed;
 
+import java.util.List;
+import java.util.function.BiConsumer;
 import proofdesk.notes.KeptFile;
 import proofdesk.notes.Note;
 import proofdesk.report.Wishes.Part;
@@ -28,40 +30,30 @@ final class KeptPart {
         Sheet.add(sheet.body, "h2", words.text("report.kept"));
         small("report.kept.text");
         if (notes) {
-            notes(subject);
+            list("notes.title", subject.notes(), this::note);
         } else if (!subject.notes().isEmpty()) {
             small("report.kept.notes.left");
         }
         if (files) {
-            files(subject);
+            list("files.title", subject.files(), this::file);
         } else if (!subject.files().isEmpty()) {
             small("report.kept.files.left");
         }
     }
 
-    private void notes(Subject subject) {
-        Sheet.add(sheet.body, "h3", words.text("notes.title"));
-        if (subject.notes().isEmpty()) {
+    private <T> void list(String title, List<T> all, BiConsumer<Rows, T> row) {
+        Sheet.add(sheet.body, "h3", words.text(title));
+        if (all.isEmpty()) {
             Sheet.add(sheet.body, "p", words.text("report.kept.none"));
             return;
         }
         var rows = new Rows(sheet.body);
-        subject.notes().forEach(note -> note(rows, note));
+        all.forEach(one -> row.accept(rows, one));
     }
 
     private void note(Rows rows, Note note) {
         var by = words.text("report.when.by", words.moment(note.writtenAt()), note.writtenBy());
         rows.row(note.earlier().isEmpty() ? by : words.text("report.kept.corrected", by), note.text());
-    }
-
-    private void files(Subject subject) {
-        Sheet.add(sheet.body, "h3", words.text("files.title"));
-        if (subject.files().isEmpty()) {
-            Sheet.add(sheet.body, "p", words.text("report.kept.none"));
-            return;
-        }
-        var rows = new Rows(sheet.body);
-        subject.files().forEach(file -> file(rows, file));
     }
 
     private void file(Rows rows, KeptFile file) {

@@ -3,6 +3,7 @@ package proofdesk.ui;
 import com.vaadin.flow.component.ClickNotifier;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -13,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
@@ -55,19 +55,28 @@ public final class KeyMap extends Component {
         return give(to, key, name, to instanceof ClickNotifier<?> || to instanceof Anchor ? Use.PRESS : Use.FOCUS);
     }
 
+    /** The same for what says by itself what it does. */
+    public static <C extends Component & HasText> C give(C to, String key) {
+        return give(to, key, to.getText());
+    }
+
     /** The same, saying what the key does. */
     public static <C extends Component> C give(C to, String key, String name, Use use) {
-        ComponentUtil.setData(to, Given.class, new Given(key, name, use));
+        ComponentUtil.setData(to, Given.class, new Given(to, key, name, use));
         to.getElement().setAttribute("aria-keyshortcuts", key.toUpperCase(Locale.ROOT));
         return to;
     }
 
     /** Which key a component was given. */
     public static Optional<String> of(Component one) {
-        return Optional.ofNullable(ComponentUtil.getData(one, Given.class)).map(Given::key);
+        return given(one).map(Given::key);
     }
 
-    private record Given(String key, String name, Use use) {}
+    private static Optional<Given> given(Component one) {
+        return Optional.ofNullable(ComponentUtil.getData(one, Given.class));
+    }
+
+    private record Given(Component to, String key, String name, Use use) {}
 
     /** What a key does with a component; where more is to be thought of, it only leads there. */
     public enum Use {
@@ -104,19 +113,16 @@ public final class KeyMap extends Component {
                 .filter(one -> !one.getValue().name.isEmpty() && !one.getKey().equals("1"))
                 .filter(one -> one.getValue().possible.getAsBoolean())
                 .map(one -> new Action(one.getKey(), one.getValue().name));
-        return Stream.concat(
-                        own,
-                        given().map(one -> ComponentUtil.getData(one, Given.class))
-                                .filter(Objects::nonNull)
-                                .map(one -> new Action(one.key, one.name)))
+        return Stream.concat(own, given().map(one -> new Action(one.key, one.name)))
                 .toList();
     }
 
     /** What has a key, can be seen, and can be used. */
-    private Stream<Component> given() {
+    private Stream<Given> given() {
         return getParent().stream()
                 .flatMap(KeyMap::seen)
-                .filter(one -> of(one).isPresent() && one.getElement().isEnabled());
+                .flatMap(one -> given(one).stream())
+                .filter(one -> one.to.getElement().isEnabled());
     }
 
     private static Stream<Component> seen(Component one) {
@@ -133,20 +139,17 @@ public final class KeyMap extends Component {
     public void press(String key) {
         var pressed = keys.get(key);
         if (pressed == null) {
-            given().filter(one -> of(one).filter(key::equals).isPresent())
-                    .findFirst()
-                    .ifPresent(KeyMap::use);
+            given().filter(one -> one.key.equals(key)).findFirst().ifPresent(KeyMap::use);
         } else if (pressed.possible.getAsBoolean()) {
             pressed.action.run();
         }
     }
 
     /** In the browser, as a finger would: some of what is pressed happens only there. */
-    private static void use(Component one) {
-        var given = ComponentUtil.getData(one, Given.class);
-        one.getElement().callJsFunction("focus");
-        if (given != null && given.use == Use.PRESS) {
-            one.getElement().callJsFunction("click");
+    private static void use(Given one) {
+        one.to.getElement().callJsFunction("focus");
+        if (one.use == Use.PRESS) {
+            one.to.getElement().callJsFunction("click");
         }
     }
 
@@ -158,9 +161,7 @@ public final class KeyMap extends Component {
                 line(list, key.equals("1") ? "1–9" : key.length() == 1 ? key.toUpperCase(Locale.ROOT) : key, what.name);
             }
         });
-        given().map(one -> ComponentUtil.getData(one, Given.class))
-                .filter(Objects::nonNull)
-                .forEach(one -> line(list, one.key.toUpperCase(Locale.ROOT), one.name));
+        given().forEach(one -> line(list, one.key.toUpperCase(Locale.ROOT), one.name));
         var dialog = new Dialog(list);
         dialog.setHeaderTitle(getTranslation("kit.keys.title"));
         dialog.open();

@@ -67,7 +67,7 @@ abstract class BrowserTest extends DeskTest {
             }).slice(0, 8).map(one => [one.localName + '.' + one.className, one.textContent.slice(0, 30), one.getBoundingClientRect().right].join(' '))""";
 
     /** Colours in the middle of their change are nobody's colours. */
-    private static final String CALM = """
+    protected static final String CALM = """
             () => !document.querySelector('[opening], [closing]')
               && document.getAnimations().every(one => !(one instanceof CSSTransition))""";
 
@@ -180,7 +180,8 @@ abstract class BrowserTest extends DeskTest {
                         "desk-" + name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png")));
     }
 
-    private static void fits(Page page) {
+    /** Nothing is wider than what holds it, or the window. */
+    protected static void fits(Page page) {
         try {
             page.waitForFunction(FITS);
         } catch (TimeoutError tooWide) {

@@ -35,9 +35,6 @@ class FiguresIT extends BrowserTest {
 
     private static final String MADE_UP = "made-up";
 
-    /** Colours in the middle of their change are nobody's colours. */
-    private static final String CALM = "() => document.getAnimations().every(one => !(one instanceof CSSTransition))";
-
     @Autowired
     private Dossiers dossiers;
 

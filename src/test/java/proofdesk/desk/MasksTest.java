@@ -25,6 +25,7 @@ import proofdesk.review.Decision.Kind;
 import proofdesk.review.Decisions;
 import proofdesk.review.Reveals;
 import proofdesk.ui.JsonReport;
+import proofdesk.ui.KeyMap;
 import proofdesk.ui.PictureViewer;
 
 class MasksTest extends CheckScreenTest {
@@ -240,7 +241,7 @@ class MasksTest extends CheckScreenTest {
         var masks = new Masks(reveals, check.dossierId(), check.id());
         UI.getCurrent()
                 .add(new Div(
-                        new MaskBar(masks),
+                        new MaskBar(masks, new KeyMap()),
                         masks.around(Fact.Field.FIRST_NAME, "First name", () -> new Span("Anna")),
                         masks.around(Fact.Field.DATE_OF_BIRTH, "Date of birth", () -> new Span(BORN)),
                         masks.around(Fact.Field.DOCUMENT_NUMBER, "Document number", () -> new Span(NUMBER)),
